@@ -1,11 +1,20 @@
-//! A log line is archived and then shown next to the archived text.
+//! A line of the ward's log goes into the archive, and the screen shows it
+//! twice: once for the nurse, once for the doctor.
 //!
-//! In Python both names would point at one string. In Rust the second `let`
-//! moves the text, and the first name may not be used any more.
-//! Make `archive_and_show` return the archived line twice, joined by " | ".
+//! Your Python instinct: `archived = line` puts a second label on the same
+//! string, so both names can be used afterwards. In Rust the second `let`
+//! *moves* the text: `archived` is its owner now, and `line` is empty-handed.
+//!
+//! Your task: make `archive_and_show` compile. The archive must receive the very
+//! text that came in, not a second copy of it, so `.clone()` (which the compiler
+//! will offer) is not the way here.
+//!
+//! Done when: the archive holds the line that was passed in, and the screen
+//! shows it twice, joined by `" | "`.
 
-/// Returns the archived line twice, joined by `" | "`.
-pub fn archive_and_show(line: String) -> String {
+/// Returns the line for the archive, and what the screen shows.
+pub fn archive_and_show(line: String) -> (String, String) {
     let archived = line;
-    format!("{line} | {archived}")
+    let screen = format!("{line} | {line}");
+    (archived, screen)
 }
