@@ -1,0 +1,391 @@
+//! Runs proofs: several at once, skipping what is remembered, reporting each result as it comes.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use anyhow::bail;
+use sandbox::Cancel;
+
+use crate::inputs::FileHashes;
+use crate::memory::Memory;
+use crate::outcome::{Outcome, Proof, group_of};
+
+/// Remembered results are written at least this often, so that little is lost when a run is ended.
+const SAVE_EVERY: Duration = Duration::from_secs(1);
+
+/// Where a batch runs. Cargo locks its target folder, so two builds in one folder would only wait
+/// for each other: each target folder has one lane, beside the lanes for everything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lane {
+    /// Builds the tools, in `target/tools`.
+    Tools,
+    /// Builds teaching crates, exercises and solutions, in `target`.
+    Course,
+    /// Builds nothing.
+    Light,
+}
+
+type Run = dyn Fn(&Wanted, &Results) + Send + Sync;
+
+/// Proofs that share their preparation, such as one Cargo call that builds all examples.
+pub struct Batch {
+    lane: Lane,
+    proofs: Vec<Proof>,
+    run: Box<Run>,
+}
+
+impl Batch {
+    /// Several proofs; `run` reports a result for each that is wanted.
+    pub fn new(
+        lane: Lane,
+        proofs: Vec<Proof>,
+        run: impl Fn(&Wanted, &Results) + Send + Sync + 'static,
+    ) -> Batch {
+        Batch {
+            lane,
+            proofs,
+            run: Box::new(run),
+        }
+    }
+
+    /// One proof.
+    pub fn single(
+        lane: Lane,
+        proof: Proof,
+        run: impl Fn() -> anyhow::Result<Outcome> + Send + Sync + 'static,
+    ) -> Batch {
+        let id = proof.id.clone();
+        Batch::new(lane, vec![proof], move |_, results| {
+            results.report(&id, Outcome::from_result(run()));
+        })
+    }
+
+    /// The names of the proofs in the batch.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.proofs.iter().map(|proof| proof.id.as_str())
+    }
+}
+
+/// The proofs of a batch that need proving now.
+pub struct Wanted(BTreeSet<String>);
+
+impl Wanted {
+    /// Whether this proof is to be made.
+    pub fn has(&self, id: &str) -> bool {
+        self.0.contains(id)
+    }
+}
+
+/// Takes the results of one batch.
+pub struct Results {
+    sender: Sender<Message>,
+    last: Mutex<Instant>,
+}
+
+impl Results {
+    /// Reports how one proof came out. The first report of a name counts.
+    pub fn report(&self, id: &str, outcome: Outcome) {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let time = last.elapsed();
+        *last = Instant::now();
+        // The receiver only goes away when the run is over: then nobody waits for the result.
+        let _ = self.sender.send(Message::Done {
+            id: id.to_owned(),
+            outcome,
+            time,
+        });
+    }
+}
+
+enum Message {
+    Started(String),
+    Done {
+        id: String,
+        outcome: Outcome,
+        time: Duration,
+    },
+}
+
+/// One proof's result in the summary.
+#[derive(Debug, Clone)]
+pub struct Proved {
+    /// The proof's name.
+    pub id: String,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// Whether that was known from an earlier run with the same inputs.
+    pub remembered: bool,
+    /// The time spent on it in this run.
+    pub time: Duration,
+}
+
+impl Proved {
+    /// The group the proof belongs to.
+    pub fn group(&self) -> &str {
+        group_of(&self.id)
+    }
+}
+
+/// Everything that came out of a run, in the order of the proofs' names.
+#[derive(Debug, Default)]
+pub struct Summary {
+    /// The results.
+    pub results: Vec<Proved>,
+    /// Whether the run was ended before every proof had a result.
+    pub interrupted: bool,
+    /// The time the whole run took.
+    pub time: Duration,
+}
+
+/// Told about everything that happens, on one thread.
+pub trait Progress {
+    /// The run begins with this many proofs, of which some are remembered.
+    fn begin(&mut self, all: &[&str], remembered: usize);
+    /// Work on a batch begins; the name is that of its first proof.
+    fn started(&mut self, id: &str);
+    /// A proof has its result.
+    fn done(&mut self, proved: &Proved);
+    /// The run is over.
+    fn end(&mut self);
+}
+
+/// Settings of a run.
+pub struct Engine<'a> {
+    /// The course's root folder.
+    pub root: &'a Path,
+    /// How many batches may run at once beside the building ones.
+    pub jobs: usize,
+    /// Ends the run early.
+    pub cancel: Cancel,
+    /// Prefixes of the wanted names; none means all.
+    pub only: &'a [String],
+}
+
+impl Engine<'_> {
+    /// Proves what is wanted and not remembered.
+    pub fn run(
+        &self,
+        batches: Vec<Batch>,
+        memory: &mut Memory,
+        progress: &mut dyn Progress,
+    ) -> anyhow::Result<Summary> {
+        let begun = Instant::now();
+        check_names(&batches, self.only)?;
+        let every: BTreeSet<String> = batches
+            .iter()
+            .flat_map(|batch| batch.ids().map(str::to_owned))
+            .collect();
+        let mut plan = Plan::of(batches, self, memory);
+        let all: Vec<&str> = plan.all.iter().map(String::as_str).collect();
+        progress.begin(&all, plan.remembered.len());
+        let mut results = std::mem::take(&mut plan.remembered);
+        for proved in &results {
+            progress.done(proved);
+        }
+        let proved = self.prove(&mut plan, memory, progress);
+        let missing = plan.todo.len() > proved.len();
+        results.extend(proved);
+        progress.end();
+        results.sort_by(|a, b| a.id.cmp(&b.id));
+        memory.keep_only(|id| every.contains(id));
+        memory.save()?;
+        Ok(Summary {
+            results,
+            interrupted: missing,
+            time: begun.elapsed(),
+        })
+    }
+
+    fn prove(
+        &self,
+        plan: &mut Plan,
+        memory: &mut Memory,
+        progress: &mut dyn Progress,
+    ) -> Vec<Proved> {
+        let (sender, receiver) = channel();
+        let queues = std::mem::take(&mut plan.queues);
+        std::thread::scope(|scope| {
+            for (lane, queue) in &queues {
+                let threads = match lane {
+                    Lane::Light => self.jobs.max(1),
+                    Lane::Tools | Lane::Course => 1,
+                };
+                for _ in 0..threads {
+                    let sender = sender.clone();
+                    scope.spawn(move || work(queue, &self.cancel, &sender));
+                }
+            }
+            drop(sender);
+            collect(&receiver, plan, memory, progress)
+        })
+    }
+}
+
+type Queue = Mutex<VecDeque<(Batch, Wanted)>>;
+
+/// What is to be done, sorted into lanes.
+struct Plan {
+    all: Vec<String>,
+    remembered: Vec<Proved>,
+    /// Name and fingerprint of each proof that has to be made.
+    todo: std::collections::BTreeMap<String, String>,
+    queues: Vec<(Lane, Queue)>,
+}
+
+impl Plan {
+    fn of(batches: Vec<Batch>, engine: &Engine<'_>, memory: &Memory) -> Plan {
+        let hashes = FileHashes::default();
+        let mut plan = Plan {
+            all: Vec::new(),
+            remembered: Vec::new(),
+            todo: std::collections::BTreeMap::new(),
+            queues: Vec::new(),
+        };
+        for batch in batches {
+            let mut wanted = BTreeSet::new();
+            for proof in &batch.proofs {
+                if !matches(&proof.id, engine.only) {
+                    continue;
+                }
+                plan.all.push(proof.id.clone());
+                let fingerprint = proof.inputs.fingerprint(engine.root, &hashes);
+                if memory.holds(&proof.id, &fingerprint) {
+                    plan.remembered.push(Proved {
+                        id: proof.id.clone(),
+                        outcome: Outcome::Passed,
+                        remembered: true,
+                        time: Duration::ZERO,
+                    });
+                } else {
+                    plan.todo.insert(proof.id.clone(), fingerprint);
+                    wanted.insert(proof.id.clone());
+                }
+            }
+            if wanted.is_empty() {
+                continue;
+            }
+            let lane = batch.lane;
+            let entry = (batch, Wanted(wanted));
+            match plan.queues.iter_mut().find(|(known, _)| *known == lane) {
+                Some((_, queue)) => queue
+                    .get_mut()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push_back(entry),
+                None => plan
+                    .queues
+                    .push((lane, Mutex::new(VecDeque::from([entry])))),
+            }
+        }
+        plan
+    }
+}
+
+fn matches(id: &str, only: &[String]) -> bool {
+    only.is_empty() || only.iter().any(|prefix| id.starts_with(prefix.as_str()))
+}
+
+/// Two proofs of one name would hide each other; a wish that matches nothing proves nothing.
+fn check_names(batches: &[Batch], only: &[String]) -> anyhow::Result<()> {
+    let mut seen = BTreeSet::new();
+    let mut groups = BTreeSet::new();
+    for id in batches.iter().flat_map(Batch::ids) {
+        if !seen.insert(id) {
+            bail!("two proofs are called {id}; names of exercises, pairs and programs must differ");
+        }
+        groups.insert(group_of(id));
+    }
+    for prefix in only {
+        if !seen.iter().any(|id| id.starts_with(prefix.as_str())) {
+            let groups: Vec<&str> = groups.into_iter().collect();
+            bail!(
+                "no proof's name begins with `{prefix}`. The groups are: {}. \
+                 Name a group, or the beginning of a proof's name such as `exercises/04`.",
+                groups.join(", ")
+            );
+        }
+    }
+    Ok(())
+}
+
+fn work(queue: &Queue, cancel: &Cancel, sender: &Sender<Message>) {
+    loop {
+        let next = queue
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop_front();
+        let Some((batch, wanted)) = next else {
+            return;
+        };
+        if cancel.is_cancelled() {
+            return;
+        }
+        if let Some(first) = wanted.0.first() {
+            let _ = sender.send(Message::Started(first.clone()));
+        }
+        let results = Results {
+            sender: sender.clone(),
+            last: Mutex::new(Instant::now()),
+        };
+        let ended = catch_unwind(AssertUnwindSafe(|| (batch.run)(&wanted, &results)));
+        if cancel.is_cancelled() {
+            return;
+        }
+        // The collector takes the first report of a name, so this only counts for proofs that
+        // ended without one.
+        let reason = match ended {
+            Ok(()) => "the proof ended without a result; this is a defect in the proof itself",
+            Err(_) => "the proof itself broke down; its message stands above",
+        };
+        for id in &wanted.0 {
+            results.report(id, Outcome::Failed(reason.to_owned()));
+        }
+    }
+}
+
+fn collect(
+    receiver: &Receiver<Message>,
+    plan: &Plan,
+    memory: &mut Memory,
+    progress: &mut dyn Progress,
+) -> Vec<Proved> {
+    let mut proved: Vec<Proved> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut saved = Instant::now();
+    for message in receiver {
+        let (id, outcome, time) = match message {
+            Message::Started(id) => {
+                progress.started(&id);
+                continue;
+            }
+            Message::Done { id, outcome, time } => (id, outcome, time),
+        };
+        let Some(fingerprint) = plan.todo.get(&id) else {
+            continue;
+        };
+        if !seen.insert(id.clone()) {
+            continue;
+        }
+        match outcome {
+            Outcome::Passed => memory.remember(&id, fingerprint),
+            Outcome::Failed(_) | Outcome::CouldNotProve(_) => memory.forget(&id),
+        }
+        if saved.elapsed() > SAVE_EVERY {
+            // Saving now only protects against a later kill; the save at the end reports problems.
+            let _ = memory.save();
+            saved = Instant::now();
+        }
+        let result = Proved {
+            id,
+            outcome,
+            remembered: false,
+            time,
+        };
+        progress.done(&result);
+        proved.push(result);
+    }
+    proved
+}

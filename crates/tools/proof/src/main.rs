@@ -1,0 +1,3 @@
+//! `course-proof`: shows that what the course says is true.
+
+fn main() {}
