@@ -1,1 +1,54 @@
-//! sandbox
+//! Runs a child process under limits, and ends the whole tree of processes it started.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! fn main() {
+//!     sandbox::init(); // first, in every binary that runs children through this crate
+//!     let limits = sandbox::Limits {
+//!         wall: Some(Duration::from_secs(5)),
+//!         ..sandbox::Limits::default()
+//!     };
+//!     let cancel = sandbox::Cancel::new();
+//!     match sandbox::Command::new("some-program").limits(limits).run(&cancel) {
+//!         Ok(finished) => println!("{:?}", finished.status),
+//!         Err(problem) => eprintln!("{problem}"),
+//!     }
+//! }
+//! ```
+//!
+//! # How a tree is held together
+//!
+//! **Supervised** (Unix, when the calling program called [`init`] or names a supervisor with
+//! [`Command::supervisor`]): the program is started again as a small supervisor. It sets the
+//! limits, starts the real command, and listens on a socket to us. On Linux it is the
+//! *subreaper* of everything below it, so a grandchild that calls `setsid` or that loses its
+//! parent still belongs to it. When the command ends, when we say so, or when the socket closes
+//! because we were killed, it kills all that is left and waits until nothing is.
+//!
+//! **Plain** (a program that did not call [`init`], such as another crate's test harness): the
+//! command is our direct child in its own process group. Wall time, output and cancelling work
+//! as above, and on Linux CPU, memory and process count are watched too. What it lacks: a
+//! process that leaves the group *and* loses its parent survives, a short-lived process can
+//! exceed the memory limit before it is set, and nothing ends the tree when we are killed.
+//!
+//! **Windows**: a job object that ends all its processes when it closes, also when we are
+//! killed. Wall time, output and cancelling are enforced; CPU, memory and process count are
+//! not limited there.
+
+mod cancel;
+mod command;
+mod error;
+mod finished;
+mod limits;
+
+pub use cancel::{Cancel, Subscription};
+pub use command::Command;
+pub use error::Error;
+pub use finished::{Finished, Status, StopReason, Stream};
+pub use limits::Limits;
+
+/// Turns this process into a supervisor when it was started as one, and does not return then.
+///
+/// Call it first in `main`. Without it, commands run in the plain mode described above.
+pub fn init() {}
