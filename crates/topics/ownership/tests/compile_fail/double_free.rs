@@ -1,0 +1,6 @@
+fn main() {
+    let record = String::from("Ana: penicillin allergy");
+    drop(record);
+    drop(record);
+    //~^ E0382
+}

@@ -1,0 +1,28 @@
+"""A `with` block cleans up at its end."""
+
+from types import TracebackType
+from typing import Self
+
+
+class Room:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __enter__(self) -> Self:
+        print(f"{self.name}: opened")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        print(f"{self.name}: closed")
+
+
+with Room("ward"):
+    with Room("theatre"):
+        print("operation")
+    print("visiting hours")
+print("end of the day")

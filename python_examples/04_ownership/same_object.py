@@ -1,0 +1,16 @@
+"""Labels can be compared and counted: `==`, `is`, `id` and `sys.getrefcount`."""
+
+import sys
+
+monday = [8, 12, 20]
+labels_at_first = sys.getrefcount(monday)
+tuesday = monday
+print(f"equal: {monday == tuesday}")
+print(f"the same object: {monday is tuesday}")
+print(f"the same id: {id(monday) == id(tuesday)}")
+
+week = [monday, tuesday]
+print(f"labels added: {sys.getrefcount(monday) - labels_at_first}")
+del tuesday
+week.clear()
+print(f"labels added: {sys.getrefcount(monday) - labels_at_first}")
