@@ -1,10 +1,10 @@
 //! Runs proofs: several at once, skipping what is remembered, reporting each result as it comes.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::bail;
@@ -17,15 +17,17 @@ use crate::outcome::{Outcome, Proof, group_of};
 /// Remembered results are written at least this often, so that little is lost when a run is ended.
 const SAVE_EVERY: Duration = Duration::from_secs(1);
 
-/// Where a batch runs. Cargo locks its target folder, so two builds in one folder would only wait
-/// for each other: each target folder has one lane, beside the lanes for everything else.
+/// Where a batch builds. Cargo locks its target folder, so two builds in one folder would only wait
+/// for each other: batches of one lane run one after the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lane {
     /// Builds the tools, in `target/tools`.
     Tools,
-    /// Builds teaching crates, exercises and solutions, in `target`.
+    /// Builds teaching crates and solutions, in `target`.
     Course,
-    /// Builds nothing.
+    /// Builds exercises through the judge, in a folder of its own.
+    Judge,
+    /// Builds nothing: any number at once.
     Light,
 }
 
@@ -84,11 +86,16 @@ impl Wanted {
 pub struct Results {
     sender: Sender<Message>,
     last: Mutex<Instant>,
+    cancel: Cancel,
 }
 
 impl Results {
-    /// Reports how one proof came out. The first report of a name counts.
+    /// Reports how one proof came out. The first report of a name counts. Once the run is being
+    /// ended only passes count: programs that were stopped did not fail by themselves.
     pub fn report(&self, id: &str, outcome: Outcome) {
+        if self.cancel.is_cancelled() && outcome != Outcome::Passed {
+            return;
+        }
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let time = last.elapsed();
         *last = Instant::now();
@@ -157,7 +164,7 @@ pub trait Progress {
 pub struct Engine<'a> {
     /// The course's root folder.
     pub root: &'a Path,
-    /// How many batches may run at once beside the building ones.
+    /// How many batches may run at once.
     pub jobs: usize,
     /// Ends the run early.
     pub cancel: Cancel,
@@ -207,17 +214,17 @@ impl Engine<'_> {
         progress: &mut dyn Progress,
     ) -> Vec<Proved> {
         let (sender, receiver) = channel();
-        let queues = std::mem::take(&mut plan.queues);
+        let queue = Queue {
+            waiting: Mutex::new(Waiting {
+                batches: std::mem::take(&mut plan.batches),
+                busy: BTreeSet::new(),
+            }),
+            freed: Condvar::new(),
+        };
         std::thread::scope(|scope| {
-            for (lane, queue) in &queues {
-                let threads = match lane {
-                    Lane::Light => self.jobs.max(1),
-                    Lane::Tools | Lane::Course => 1,
-                };
-                for _ in 0..threads {
-                    let sender = sender.clone();
-                    scope.spawn(move || work(queue, &self.cancel, &sender));
-                }
+            for _ in 0..self.jobs.max(1) {
+                let (sender, queue) = (sender.clone(), &queue);
+                scope.spawn(move || work(queue, &self.cancel, &sender));
             }
             drop(sender);
             collect(&receiver, plan, memory, progress)
@@ -225,15 +232,56 @@ impl Engine<'_> {
     }
 }
 
-type Queue = Mutex<VecDeque<(Batch, Wanted)>>;
+/// Batches that wait for a worker.
+struct Queue {
+    waiting: Mutex<Waiting>,
+    freed: Condvar,
+}
 
-/// What is to be done, sorted into lanes.
+struct Waiting {
+    batches: VecDeque<(Batch, Wanted)>,
+    busy: BTreeSet<Lane>,
+}
+
+impl Queue {
+    /// The first batch whose lane is free; waits while there are only others.
+    fn next(&self) -> Option<(Batch, Wanted)> {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if waiting.batches.is_empty() {
+                return None;
+            }
+            let free = waiting
+                .batches
+                .iter()
+                .position(|(batch, _)| !waiting.busy.contains(&batch.lane));
+            if let Some(next) = free.and_then(|at| waiting.batches.remove(at)) {
+                if next.0.lane != Lane::Light {
+                    waiting.busy.insert(next.0.lane);
+                }
+                return Some(next);
+            }
+            waiting = self
+                .freed
+                .wait(waiting)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn free(&self, lane: Lane) {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.busy.remove(&lane);
+        self.freed.notify_all();
+    }
+}
+
+/// What is to be done.
 struct Plan {
     all: Vec<String>,
     remembered: Vec<Proved>,
     /// Name and fingerprint of each proof that has to be made.
-    todo: std::collections::BTreeMap<String, String>,
-    queues: Vec<(Lane, Queue)>,
+    todo: BTreeMap<String, String>,
+    batches: VecDeque<(Batch, Wanted)>,
 }
 
 impl Plan {
@@ -242,8 +290,8 @@ impl Plan {
         let mut plan = Plan {
             all: Vec::new(),
             remembered: Vec::new(),
-            todo: std::collections::BTreeMap::new(),
-            queues: Vec::new(),
+            todo: BTreeMap::new(),
+            batches: VecDeque::new(),
         };
         for batch in batches {
             let mut wanted = BTreeSet::new();
@@ -265,19 +313,8 @@ impl Plan {
                     wanted.insert(proof.id.clone());
                 }
             }
-            if wanted.is_empty() {
-                continue;
-            }
-            let lane = batch.lane;
-            let entry = (batch, Wanted(wanted));
-            match plan.queues.iter_mut().find(|(known, _)| *known == lane) {
-                Some((_, queue)) => queue
-                    .get_mut()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push_back(entry),
-                None => plan
-                    .queues
-                    .push((lane, Mutex::new(VecDeque::from([entry])))),
+            if !wanted.is_empty() {
+                plan.batches.push_back((batch, Wanted(wanted)));
             }
         }
         plan
@@ -312,37 +349,31 @@ fn check_names(batches: &[Batch], only: &[String]) -> anyhow::Result<()> {
 }
 
 fn work(queue: &Queue, cancel: &Cancel, sender: &Sender<Message>) {
-    loop {
-        let next = queue
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .pop_front();
-        let Some((batch, wanted)) = next else {
-            return;
-        };
-        if cancel.is_cancelled() {
-            return;
+    while let Some((batch, wanted)) = queue.next() {
+        if !cancel.is_cancelled() {
+            run_batch(&batch, &wanted, cancel, sender);
         }
-        if let Some(first) = wanted.0.first() {
-            let _ = sender.send(Message::Started(first.clone()));
-        }
-        let results = Results {
-            sender: sender.clone(),
-            last: Mutex::new(Instant::now()),
-        };
-        let ended = catch_unwind(AssertUnwindSafe(|| (batch.run)(&wanted, &results)));
-        if cancel.is_cancelled() {
-            return;
-        }
-        // The collector takes the first report of a name, so this only counts for proofs that
-        // ended without one.
-        let reason = match ended {
-            Ok(()) => "the proof ended without a result; this is a defect in the proof itself",
-            Err(_) => "the proof itself broke down; its message stands above",
-        };
-        for id in &wanted.0 {
-            results.report(id, Outcome::Failed(reason.to_owned()));
-        }
+        queue.free(batch.lane);
+    }
+}
+
+fn run_batch(batch: &Batch, wanted: &Wanted, cancel: &Cancel, sender: &Sender<Message>) {
+    if let Some(first) = wanted.0.first() {
+        let _ = sender.send(Message::Started(first.clone()));
+    }
+    let results = Results {
+        sender: sender.clone(),
+        last: Mutex::new(Instant::now()),
+        cancel: cancel.clone(),
+    };
+    // The collector takes the first report of a name, so this only counts for proofs that ended
+    // without one.
+    let reason = match catch_unwind(AssertUnwindSafe(|| (batch.run)(wanted, &results))) {
+        Ok(()) => "the proof ended without a result; this is a defect in the proof itself",
+        Err(_) => "the proof itself broke down; its message stands above",
+    };
+    for id in &wanted.0 {
+        results.report(id, Outcome::Failed(reason.to_owned()));
     }
 }
 
