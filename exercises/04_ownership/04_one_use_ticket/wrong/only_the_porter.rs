@@ -1,0 +1,59 @@
+//! wrong: `hand_in` takes the ticket, but one ticket can still be signed twice, and a replaced one still be used.
+//~ expect: tests fail
+
+/// A ticket that waits for a doctor's signature.
+#[derive(Debug)]
+pub struct Ticket {
+    patient: String,
+    ward: u32,
+}
+
+/// A ticket that the porter accepts.
+#[derive(Debug)]
+pub struct SignedTicket {
+    patient: String,
+    doctor: String,
+}
+
+impl Ticket {
+    /// Writes a ticket.
+    pub fn new(patient: &str, ward: u32) -> Ticket {
+        Ticket {
+            patient: String::from(patient),
+            ward,
+        }
+    }
+
+    /// What is written on the ticket. Anybody may read it, any number of times.
+    pub fn describe(&self) -> String {
+        format!("{} may leave ward {}", self.patient, self.ward)
+    }
+
+    /// Replaces the ticket by one for another ward. The old one is void.
+    pub fn move_to(&self, ward: u32) -> Ticket {
+        Ticket {
+            patient: self.patient.to_string(),
+            ward,
+        }
+    }
+
+    /// Turns the ticket into a signed one. A ticket is signed by one doctor only.
+    pub fn sign(&self, doctor: &str) -> SignedTicket {
+        SignedTicket {
+            patient: self.patient.to_string(),
+            doctor: String::from(doctor),
+        }
+    }
+}
+
+impl SignedTicket {
+    /// What is written on the ticket. Anybody may read it, any number of times.
+    pub fn describe(&self) -> String {
+        format!("{} may leave, signed {}", self.patient, self.doctor)
+    }
+
+    /// Gives the ticket to the porter. Returns the porter's receipt.
+    pub fn hand_in(self) -> String {
+        format!("{} has left", self.patient)
+    }
+}
