@@ -1,0 +1,38 @@
+//! wrong: the way back is flown under a copy of the callsign, although only one plan comes out and the old one was there to be used.
+//~ expect: tests fail
+
+/// A point of the flight path, in degrees.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Waypoint {
+    /// Degrees north.
+    pub north: f64,
+    /// Degrees east.
+    pub east: f64,
+}
+
+/// The flight path of one aircraft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlightPlan {
+    /// The name of the flight on the radio.
+    pub callsign: String,
+    /// Where the flight begins.
+    pub start: Waypoint,
+    /// Where it ends.
+    pub end: Waypoint,
+}
+
+/// Makes a second plan that ends at `airport`. Returns the old plan and the new
+/// one.
+pub fn divert(plan: FlightPlan, airport: Waypoint) -> (FlightPlan, FlightPlan) {
+    let mut diverted = plan.clone();
+    diverted.end = airport;
+    (plan, diverted)
+}
+
+/// The way back: the same flight from its end to its start.
+pub fn way_back(plan: FlightPlan) -> FlightPlan {
+    let mut back = plan.clone();
+    back.start = plan.end;
+    back.end = plan.start;
+    back
+}
