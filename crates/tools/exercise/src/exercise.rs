@@ -1,6 +1,9 @@
 //! One exercise, as its folder and manifest describe it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use crate::course::Topic;
+use crate::{manifest, shipped, text};
 
 /// One exercise.
 #[derive(Debug, Clone)]
@@ -134,9 +137,83 @@ impl Exercise {
         self.checkpoint
     }
 
-    /// The task: the `//!` comment of the source as shipped (as on disk when
-    /// nothing was recorded).
+    /// The task: the comment at the top of the source as shipped, or as on
+    /// disk when nothing was recorded.
     pub fn task(&self) -> String {
-        String::new()
+        let shipped = shipped::recorded_text(self, &self.source_name());
+        let source = shipped.or_else(|| std::fs::read_to_string(self.source()).ok());
+        text::top_comment(&source.unwrap_or_default())
+    }
+
+    /// Reads one exercise. A broken manifest gives an exercise with a
+    /// `problem` and the facts its folder's name tells.
+    pub(crate) fn read(
+        root: &Path,
+        topic: &Topic,
+        number: u8,
+        short: &str,
+        dir: PathBuf,
+    ) -> Exercise {
+        let path = dir.join("Cargo.toml");
+        let shown = path
+            .strip_prefix(root)
+            .unwrap_or(&path)
+            .display()
+            .to_string()
+            .replace('\\', "/");
+        let read = manifest::read_toml(&path, &shown);
+        let (facts, problem) = match read.and_then(|table| manifest::facts(&table, &shown)) {
+            Ok(facts) if facts.name != short => {
+                let problem = format!(
+                    "{shown}: the package is called `{}`, but its folder says `{short}`; they must agree",
+                    facts.name
+                );
+                (Some(facts), Some(problem))
+            }
+            Ok(facts) => (Some(facts), None),
+            // What was shipped still tells title and task, so that only the
+            // file on disk needs repair.
+            Err(problem) => {
+                let shipped = shipped::recorded_manifest(topic, &dir);
+                let facts = shipped
+                    .and_then(|text| manifest::parse_toml(&text, &shown).ok())
+                    .and_then(|table| manifest::facts(&table, &shown).ok());
+                let advice =
+                    format!("{problem}. `cargo course reset {short}` puts it back as shipped.");
+                (facts, Some(advice))
+            }
+        };
+        let facts = facts.unwrap_or_else(|| manifest::Facts {
+            name: short.to_owned(),
+            title: short.replace('_', " "),
+            kind: Kind::MakePass,
+            starts: Starts::TestsFail,
+            page: String::new(),
+            minutes: 10,
+            hints: Vec::new(),
+            aliases: Vec::new(),
+            forbid: Vec::new(),
+            require: Vec::new(),
+            checkpoint: false,
+        });
+        Exercise {
+            name: facts.name,
+            topic: topic.name.clone(),
+            topic_number: topic.number,
+            number,
+            title: facts.title,
+            kind: facts.kind,
+            starts: facts.starts,
+            page: facts.page,
+            minutes: facts.minutes,
+            hints: facts.hints,
+            aliases: facts.aliases,
+            forbid: facts.forbid,
+            require: facts.require,
+            dir,
+            problem,
+            checkpoint: facts.checkpoint,
+            root: root.to_owned(),
+        }
     }
 }

@@ -2,16 +2,19 @@
 
 pub mod cards;
 mod course;
-mod diagnostic;
 mod exercise;
+mod files;
 pub mod judge;
+mod manifest;
+mod nearest;
 pub mod progress;
 pub mod render;
 pub mod shipped;
+mod text;
 pub mod verdict;
 
-pub use crate::diagnostic::Diagnostic;
 pub use cards::{Card, Cards};
+pub use compiler::Diagnostic;
 pub use course::{Course, CourseError, Topic, UnknownExercise};
 pub use exercise::{Exercise, Kind, Starts};
 pub use judge::{Cancel, Event, Judge, JudgeOptions, Limits};

@@ -22,7 +22,7 @@
 
 use std::time::Duration;
 
-use crate::diagnostic::Diagnostic;
+use compiler::Diagnostic;
 use serde_json::{Value, json};
 
 /// How one check of one exercise ended.

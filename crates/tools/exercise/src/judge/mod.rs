@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostic::Diagnostic;
+use compiler::Diagnostic;
 pub use sandbox::{Cancel, Limits};
 
 use crate::course::Course;
