@@ -1,0 +1,39 @@
+"""A dangling pointer, on a stack of 16 bytes: the next call writes over it."""
+
+
+class Stack:
+    """Each call keeps its text at `top`; when it ends, the room is used again."""
+
+    def __init__(self) -> None:
+        self.cells = bytearray(16)
+        self.top = 0
+
+    def enter(self, text: str) -> int:
+        address = self.top
+        self.cells[address : address + 16] = text.encode().ljust(16)
+        self.top += 16
+        return address
+
+    def leave(self) -> None:
+        self.top -= 16
+
+    def read(self, address: int) -> str:
+        return self.cells[address : address + 16].decode().rstrip()
+
+
+def make_label(stack: Stack) -> int:
+    address = stack.enter("patient Ana")
+    stack.leave()
+    return address
+
+
+def count_beds(stack: Stack) -> None:
+    stack.enter("beds: 12")
+    stack.leave()
+
+
+stack = Stack()
+label = make_label(stack)
+print(f"the label says: {stack.read(label)}")
+count_beds(stack)
+print(f"the label says: {stack.read(label)}")

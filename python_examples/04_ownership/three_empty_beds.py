@@ -1,0 +1,5 @@
+"""Three labels on one empty list."""
+
+beds: list[list[str]] = [[]] * 3
+beds[0].append("Ana")
+print(beds)

@@ -1,0 +1,30 @@
+"""Use after free, in a memory of 32 bytes: an old address reads a new record."""
+
+
+class Memory:
+    """Two blocks of 16 bytes; a released block is handed out again."""
+
+    def __init__(self) -> None:
+        self.cells = bytearray(32)
+        self.free = [16, 0]
+
+    def store(self, text: str) -> int:
+        address = self.free.pop()
+        self.cells[address : address + 16] = text.encode().ljust(16)
+        return address
+
+    def read(self, address: int) -> str:
+        return self.cells[address : address + 16].decode().rstrip()
+
+    def release(self, address: int) -> None:
+        self.free.append(address)
+
+
+memory = Memory()
+ana = memory.store("Ana: penicillin")
+slip = ana
+print(f"the slip says: {memory.read(slip)}")
+
+memory.release(ana)
+bo = memory.store("Bo: no allergy")
+print(f"the slip says: {memory.read(slip)}")
