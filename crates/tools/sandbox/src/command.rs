@@ -1,7 +1,9 @@
 use std::ffi::{OsStr, OsString};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::process;
 
-use crate::{Cancel, Error, Finished, Limits, Stream};
+use crate::{Cancel, Error, Finished, Limits, Stream, run};
 
 /// A command to run, built up like [`std::process::Command`].
 ///
@@ -21,7 +23,7 @@ pub struct Command {
 }
 
 impl Command {
-    /// The program to run: a path, or a name looked up in `PATH`.
+    /// The program to run: an absolute path, or a name looked up in `PATH`.
     #[must_use]
     pub fn new(program: impl AsRef<OsStr>) -> Self {
         Self {
@@ -129,9 +131,38 @@ impl Command {
         cancel: &Cancel,
         on_output: &mut dyn FnMut(Stream, &[u8]),
     ) -> Result<Finished, Error> {
-        let _ = (cancel, on_output);
-        Err(Error::NotFound {
-            program: self.program.clone(),
-        })
+        if let Some(folder) = self.folder.as_ref().filter(|folder| !folder.is_dir()) {
+            return Err(Error::Folder {
+                path: folder.clone(),
+            });
+        }
+        run::run(self, cancel, on_output)
+    }
+
+    /// The standard library's command for `program`, with our environment and folder.
+    pub(crate) fn prepare(&self, program: &OsStr) -> process::Command {
+        let mut prepared = process::Command::new(program);
+        if self.env_clear {
+            prepared.env_clear();
+        }
+        for (name, value) in &self.env {
+            match value {
+                Some(value) => prepared.env(name, value),
+                None => prepared.env_remove(name),
+            };
+        }
+        if let Some(folder) = &self.folder {
+            prepared.current_dir(folder);
+        }
+        prepared
+    }
+
+    pub(crate) fn start_error(&self, source: io::Error) -> Error {
+        let program = self.program.clone();
+        if source.kind() == io::ErrorKind::NotFound {
+            Error::NotFound { program }
+        } else {
+            Error::Start { program, source }
+        }
     }
 }

@@ -34,13 +34,19 @@
 //!
 //! **Windows**: a job object that ends all its processes when it closes, also when we are
 //! killed. Wall time, output and cancelling are enforced; CPU, memory and process count are
-//! not limited there.
+//! not limited there, and a process that the command starts in its very first moment may be
+//! outside the job.
 
 mod cancel;
 mod command;
 mod error;
 mod finished;
 mod limits;
+mod run;
+#[cfg(unix)]
+mod unix;
+#[cfg(windows)]
+mod windows;
 
 pub use cancel::{Cancel, Subscription};
 pub use command::Command;
@@ -51,4 +57,7 @@ pub use limits::Limits;
 /// Turns this process into a supervisor when it was started as one, and does not return then.
 ///
 /// Call it first in `main`. Without it, commands run in the plain mode described above.
-pub fn init() {}
+pub fn init() {
+    #[cfg(unix)]
+    unix::init();
+}

@@ -1,0 +1,266 @@
+//! One run, seen from our side: output, time and wishes to stop arrive as events in one place.
+
+use std::io::{self, PipeReader, Read};
+use std::process;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::command::Command;
+use crate::{Cancel, Error, Finished, Status, StopReason, Stream};
+
+/// How long a tree may take to end once it is told to, before harder means are used.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How long output may stay open after the last process ended. Only a process that escaped can
+/// hold it open, so nothing of the command's own output is lost.
+const GRACE: Duration = Duration::from_millis(300);
+
+/// What can happen during a run.
+pub(crate) enum Event {
+    Output(Stream, Vec<u8>),
+    /// More output came than is allowed.
+    Full,
+    /// One of the outputs is at its end.
+    Closed,
+    Cancelled,
+    Ended(Result<Ended, Error>),
+}
+
+/// The end of a command, after which no process of its tree is left.
+pub(crate) struct Ended {
+    pub(crate) status: Status,
+    /// The limit that the watcher saw reached.
+    pub(crate) stopped: Option<StopReason>,
+}
+
+/// The processes of a run, held in the way the system offers.
+pub(crate) trait Tree {
+    /// Ends all processes. [`Event::Ended`] follows.
+    fn stop(&mut self);
+    /// Ends them when [`Tree::stop`] did not help.
+    fn force(&mut self);
+    /// Looks whether a limit is reached, where nobody else does and when it is time to.
+    fn look(&mut self) -> Option<StopReason> {
+        None
+    }
+    /// When it is time to look.
+    fn next_look(&self) -> Option<Instant> {
+        None
+    }
+}
+
+/// A tree that has been started, and where its output arrives.
+pub(crate) struct Started {
+    pub(crate) tree: Box<dyn Tree>,
+    pub(crate) outputs: Vec<(Stream, PipeReader)>,
+}
+
+/// Connects the outputs of a command that is about to start. Drop the command after starting
+/// it: it holds the other ends.
+pub(crate) fn connect(
+    prepared: &mut process::Command,
+    merge: bool,
+) -> io::Result<Vec<(Stream, PipeReader)>> {
+    let (stdout, writer) = io::pipe()?;
+    if merge {
+        prepared.stderr(writer.try_clone()?).stdout(writer);
+        return Ok(vec![(Stream::Stdout, stdout)]);
+    }
+    prepared.stdout(writer);
+    let (stderr, writer) = io::pipe()?;
+    prepared.stderr(writer);
+    Ok(vec![(Stream::Stdout, stdout), (Stream::Stderr, stderr)])
+}
+
+pub(crate) fn run(
+    command: &Command,
+    cancel: &Cancel,
+    on_output: &mut dyn FnMut(Stream, &[u8]),
+) -> Result<Finished, Error> {
+    let mut finished = Finished {
+        status: Status::Signalled(9),
+        stopped: Some(StopReason::Cancelled),
+        stdout: Vec::new(),
+        stderr: Vec::new(),
+        elapsed: Duration::ZERO,
+    };
+    if cancel.is_cancelled() {
+        return Ok(finished);
+    }
+    let start = Instant::now();
+    let (events, arriving) = mpsc::channel();
+    let started = platform_start(command, &events)?;
+    let wake = events.clone();
+    // The run may be over when somebody cancels; then nobody listens, which is fine.
+    let _subscription = cancel.on_cancel(move || drop(wake.send(Event::Cancelled)));
+    let open = started.outputs.len();
+    read_all(started.outputs, command.limits.output, &events);
+    let mut run = Run {
+        tree: started.tree,
+        arriving,
+        deadline: command.limits.wall.map(|wall| start + wall),
+        stopped: None,
+        forced: false,
+        ended: None,
+        open,
+    };
+    let (ended, at) = run.follow(&mut |stream, bytes| {
+        on_output(stream, bytes);
+        match stream {
+            Stream::Stdout => finished.stdout.extend_from_slice(bytes),
+            Stream::Stderr => finished.stderr.extend_from_slice(bytes),
+        }
+    })?;
+    finished.status = ended.status;
+    finished.elapsed = at - start;
+    finished.stopped = run.stopped.map(|(reason, _)| reason).or(ended.stopped);
+    if finished.stopped.is_none() && command.limits.memory.is_some() && refused_memory(&finished) {
+        finished.stopped = Some(StopReason::Memory);
+    }
+    Ok(finished)
+}
+
+#[cfg(unix)]
+use crate::unix::start as platform_start;
+#[cfg(windows)]
+use crate::windows::start as platform_start;
+
+struct Run {
+    tree: Box<dyn Tree>,
+    arriving: Receiver<Event>,
+    deadline: Option<Instant>,
+    stopped: Option<(StopReason, Instant)>,
+    forced: bool,
+    ended: Option<(Result<Ended, Error>, Instant)>,
+    open: usize,
+}
+
+impl Run {
+    fn follow(
+        &mut self,
+        on_output: &mut dyn FnMut(Stream, &[u8]),
+    ) -> Result<(Ended, Instant), Error> {
+        loop {
+            match self.next_event() {
+                Some(Event::Output(stream, bytes)) => on_output(stream, &bytes),
+                Some(Event::Closed) => self.open -= 1,
+                Some(Event::Full) => self.stop(StopReason::Output),
+                Some(Event::Cancelled) => self.stop(StopReason::Cancelled),
+                Some(Event::Ended(ended)) => self.ended = Some((ended, Instant::now())),
+                None => {}
+            }
+            let now = Instant::now();
+            if let Some((_, at)) = &self.ended {
+                if self.open == 0 || now >= *at + GRACE {
+                    break;
+                }
+            } else if let Some((_, at)) = self.stopped {
+                if self.forced && now >= at + 2 * PATIENCE {
+                    break;
+                }
+                if !self.forced && now >= at + PATIENCE {
+                    self.tree.force();
+                    self.forced = true;
+                }
+            } else if self.deadline.is_some_and(|deadline| now >= deadline) {
+                self.stop(StopReason::Wall);
+            } else if let Some(reason) = self.tree.look() {
+                self.stop(reason);
+            }
+        }
+        match (self.ended.take(), self.stopped) {
+            (Some((Ok(ended), at)), _) => Ok((ended, at)),
+            // Ended by force: nobody was left to report how.
+            (_, Some((reason, _))) => {
+                let ended = Ended {
+                    status: Status::Signalled(9),
+                    stopped: Some(reason),
+                };
+                Ok((ended, Instant::now()))
+            }
+            (Some((Err(error), _)), None) => Err(error),
+            (None, None) => Err(Error::Supervisor {
+                what: "it never reported an end".to_owned(),
+            }),
+        }
+    }
+
+    /// The next event, or `None` when it is time to look at the clock.
+    fn next_event(&self) -> Option<Event> {
+        let until = match (&self.ended, self.stopped) {
+            (Some((_, at)), _) => Some(*at + GRACE),
+            (None, Some((_, at))) if self.forced => Some(at + 2 * PATIENCE),
+            (None, Some((_, at))) => Some(at + PATIENCE),
+            (None, None) => match (self.deadline, self.tree.next_look()) {
+                (Some(deadline), Some(look)) => Some(deadline.min(look)),
+                (deadline, look) => deadline.or(look),
+            },
+        };
+        match until {
+            None => self.arriving.recv().ok(),
+            Some(until) => {
+                let wait = until.saturating_duration_since(Instant::now());
+                self.arriving.recv_timeout(wait).ok()
+            }
+        }
+    }
+
+    fn stop(&mut self, reason: StopReason) {
+        if self.stopped.is_none() && self.ended.is_none() {
+            self.stopped = Some((reason, Instant::now()));
+            self.tree.stop();
+        }
+    }
+}
+
+/// Reads each output on a thread of its own, so that a full pipe never blocks the command.
+fn read_all(outputs: Vec<(Stream, PipeReader)>, limit: Option<usize>, events: &Sender<Event>) {
+    let total = Arc::new(AtomicUsize::new(0));
+    for (stream, mut pipe) in outputs {
+        let (events, total) = (events.clone(), Arc::clone(&total));
+        thread::spawn(move || {
+            let limit = limit.unwrap_or(usize::MAX);
+            let mut buffer = vec![0; 64 * 1024];
+            loop {
+                let count = match pipe.read(&mut buffer) {
+                    Ok(0) => break,
+                    Ok(count) => count,
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                    Err(_) => break,
+                };
+                let before = total.fetch_add(count, Ordering::Relaxed);
+                // What is over the limit is read and dropped: a command that cannot write
+                // could not end either.
+                let kept = count.min(limit.saturating_sub(before));
+                let mut open = true;
+                if kept > 0 {
+                    let bytes = buffer.get(..kept).unwrap_or_default().to_vec();
+                    open = events.send(Event::Output(stream, bytes)).is_ok();
+                }
+                if kept < count && before <= limit {
+                    open &= events.send(Event::Full).is_ok();
+                }
+                if !open {
+                    break;
+                }
+            }
+            // Nobody listens when the run gave up on this output.
+            let _ = events.send(Event::Closed);
+        });
+    }
+}
+
+/// A program that is refused memory ends by itself, and says so in its language's own words.
+fn refused_memory(finished: &Finished) -> bool {
+    finished.status != Status::Exited(0)
+        && [&finished.stdout, &finished.stderr].into_iter().any(|out| {
+            let text = String::from_utf8_lossy(out);
+            text.lines().any(|line| {
+                line.starts_with("MemoryError")
+                    || (line.contains("memory allocation of ") && line.contains(" failed"))
+            })
+        })
+}

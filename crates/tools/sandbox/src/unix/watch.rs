@@ -1,0 +1,89 @@
+//! Watching what a tree of processes uses, where the system has no limit of its own for it.
+
+use std::time::{Duration, Instant};
+
+use rustix::process::Signal;
+
+use super::tree;
+use crate::{Limits, Status, StopReason};
+
+/// A process needs about this much address space to start at all.
+pub(super) const SMALLEST_ADDRESS_SPACE: u64 = 64 * 1024 * 1024;
+
+/// The time between two looks, at first and later.
+const SHORTEST: Duration = Duration::from_millis(5);
+const LONGEST: Duration = Duration::from_millis(25);
+
+/// Looks at a tree again and again: at once and often while it is young, because most commands
+/// are short, then less often.
+pub(super) struct Watch {
+    limits: Limits,
+    /// The process at the top; `None` when that is ourselves.
+    top: Option<rustix::process::Pid>,
+    started: Instant,
+    next: Instant,
+}
+
+impl Watch {
+    /// The signal by which we end processes.
+    pub(super) const KILLED: i32 = Signal::KILL.as_raw();
+
+    pub(super) fn of_our_children(limits: Limits) -> Self {
+        let started = Instant::now();
+        Self {
+            limits,
+            top: None,
+            started,
+            next: started + SHORTEST,
+        }
+    }
+
+    pub(super) fn of(top: rustix::process::Pid, limits: Limits) -> Self {
+        Self {
+            top: Some(top),
+            ..Self::of_our_children(limits)
+        }
+    }
+
+    /// When to look again; `None` when there is nothing to look at.
+    pub(super) fn next_look(&self) -> Option<Instant> {
+        let Limits {
+            cpu,
+            memory,
+            processes,
+            ..
+        } = self.limits;
+        let something = cpu.is_some() || memory.is_some() || processes.is_some();
+        (something && tree::CAN_LOOK).then_some(self.next)
+    }
+
+    /// The limit the tree has reached, when it is time to look.
+    pub(super) fn look(&mut self) -> Option<StopReason> {
+        let now = Instant::now();
+        self.next_look().filter(|next| now >= *next)?;
+        self.next = now + ((now - self.started) / 4).clamp(SHORTEST, LONGEST);
+        let used = tree::used(self.top);
+        let reached = |limit: Option<u64>, used: u64| limit.is_some_and(|limit| used > limit);
+        if reached(self.limits.processes.map(|n| n as u64), used.processes) {
+            Some(StopReason::Processes)
+        } else if reached(self.limits.memory, used.memory) {
+            Some(StopReason::Memory)
+        } else if self.limits.cpu.is_some_and(|limit| used.cpu > limit) {
+            Some(StopReason::Cpu)
+        } else {
+            None
+        }
+    }
+
+    /// The limit that a command's end shows it has reached.
+    pub(super) fn reason_of(&self, status: Status) -> Option<StopReason> {
+        let by_system = status == Status::Signalled(Signal::XCPU.as_raw());
+        (by_system && self.limits.cpu.is_some()).then_some(StopReason::Cpu)
+    }
+
+    /// The limit for the system to enforce for each process: whole seconds, and a little more
+    /// than ours, so that ours speaks first.
+    pub(super) fn cpu_seconds(limits: &Limits) -> Option<u64> {
+        limits.cpu.map(|cpu| cpu.as_secs() + 1)
+    }
+}

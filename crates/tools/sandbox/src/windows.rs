@@ -1,0 +1,87 @@
+//! Trees of processes on Windows: a job object that ends its processes when it is closed.
+
+use std::io::{self, Write};
+use std::os::windows::io::AsRawHandle;
+use std::process::Stdio;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use win32job::{ExtendedLimitInfo, Job};
+
+use crate::command::Command;
+use crate::run::{Ended, Event, Started, Tree, connect};
+use crate::{Error, Status};
+
+pub(crate) fn start(command: &Command, events: &Sender<Event>) -> Result<Started, Error> {
+    let failed = |error: io::Error| command.start_error(error);
+    let no_job = |error: win32job::JobError| Error::Supervisor {
+        what: error.to_string(),
+    };
+    let mut info = ExtendedLimitInfo::new();
+    info.limit_kill_on_job_close();
+    let job = Job::create_with_limit_info(&info).map_err(no_job)?;
+    let mut prepared = command.prepare(&command.program);
+    prepared.args(&command.args);
+    prepared.stdin(if command.stdin.is_some() {
+        Stdio::piped()
+    } else {
+        Stdio::null()
+    });
+    let outputs = connect(&mut prepared, command.merge).map_err(failed)?;
+    let mut child = prepared.spawn().map_err(failed)?;
+    drop(prepared);
+    if let Err(error) = job.assign_process(child.as_raw_handle() as isize) {
+        // Nothing would hold what it starts, so it must not run.
+        let _ = child.kill();
+        let _ = child.wait();
+        return Err(no_job(error));
+    }
+    if let (Some(bytes), Some(mut pipe)) = (command.stdin.clone(), child.stdin.take()) {
+        thread::spawn(move || {
+            // A command that does not read its input is free to.
+            let _ = pipe.write_all(&bytes);
+        });
+    }
+    let job = std::sync::Arc::new(std::sync::Mutex::new(Some(job)));
+    let (events, held) = (events.clone(), std::sync::Arc::clone(&job));
+    let start_error = command.clone();
+    thread::spawn(move || {
+        let ended = child.wait();
+        close(&held);
+        let ended = match ended {
+            Ok(status) => Ok(Ended {
+                status: Status::Exited(status.code().unwrap_or(-1)),
+                stopped: None,
+            }),
+            Err(error) => Err(start_error.start_error(error)),
+        };
+        // Nobody listens when the run was given up.
+        let _ = events.send(Event::Ended(ended));
+    });
+    Ok(Started {
+        tree: Box::new(Jobbed(job)),
+        outputs,
+    })
+}
+
+type SharedJob = std::sync::Arc<std::sync::Mutex<Option<Job>>>;
+
+/// Closing the job ends its processes.
+fn close(job: &SharedJob) {
+    let mut job = job
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    drop(job.take());
+}
+
+struct Jobbed(SharedJob);
+
+impl Tree for Jobbed {
+    fn stop(&mut self) {
+        close(&self.0);
+    }
+
+    fn force(&mut self) {
+        close(&self.0);
+    }
+}
