@@ -1,0 +1,65 @@
+//! Comparing needs a look, not the text. In the branch of the discharged patient
+//! the summary is made first, while the patient is whole; then name and notes
+//! are moved out, one by one, and what is left (the bed number) is dropped.
+//!
+//! The fields of a struct literal are evaluated in the order in which they are
+//! written, so `summary` stands first. If you find that too quiet, write
+//! `let summary = patient.summary();` on a line of its own.
+//!
+//! Taking the patient apart in one go is as good:
+//! `let Patient { name: about, notes, .. } = patient;`. It says at a glance which
+//! fields go where, and the compiler will point here when a field is added and
+//! the `..` is left out.
+
+/// Somebody in a bed of the ward.
+#[derive(Debug)]
+pub struct Patient {
+    /// The full name.
+    pub name: String,
+    /// The number of the bed.
+    pub bed: u32,
+    /// What the nurses wrote, oldest first.
+    pub notes: Vec<String>,
+}
+
+/// What the family doctor receives.
+#[derive(Debug)]
+pub struct Letter {
+    /// Whom the letter is about.
+    pub about: String,
+    /// One line for the doctor in a hurry.
+    pub summary: String,
+    /// What the nurses wrote, oldest first.
+    pub notes: Vec<String>,
+}
+
+impl Patient {
+    /// Patient, bed and number of notes in one line.
+    pub fn summary(&self) -> String {
+        format!(
+            "{}, bed {}, notes: {}",
+            self.name,
+            self.bed,
+            self.notes.len()
+        )
+    }
+}
+
+/// Writes a letter for every patient of this name; returns the letters, and the
+/// patients who stay.
+pub fn discharge_by_name(patients: Vec<Patient>, name: &str) -> (Vec<Letter>, Vec<Patient>) {
+    let mut letters = Vec::new();
+    let mut staying = Vec::new();
+    for patient in patients {
+        if patient.name == name {
+            letters.push(Letter {
+                summary: patient.summary(),
+                about: patient.name,
+                notes: patient.notes,
+            });
+        } else {
+            staying.push(patient);
+        }
+    }
+    (letters, staying)
+}
