@@ -1,0 +1,46 @@
+//! wrong: `pop` needs no index, but it takes the patient who came last.
+//~ expect: tests fail
+
+use std::mem;
+
+/// Somebody who works here.
+#[derive(Debug)]
+pub struct Nurse {
+    /// The name on the badge.
+    pub name: String,
+}
+
+/// One ward during one shift.
+#[derive(Debug)]
+pub struct Ward {
+    /// There is always exactly one nurse in charge.
+    pub in_charge: Nurse,
+    /// What happened in this shift, oldest first.
+    pub notes: Vec<String>,
+    /// A visitor, if there is one.
+    pub visitor: Option<String>,
+    /// The patients who wait for a bed, the first one first.
+    pub queue: Vec<String>,
+}
+
+impl Ward {
+    /// Puts `next` in charge. Returns the nurse who was in charge before.
+    pub fn swap_nurse(&mut self, next: Nurse) -> Nurse {
+        mem::replace(&mut self.in_charge, next)
+    }
+
+    /// Hands out the notes of the shift; the next shift starts without notes.
+    pub fn collect_notes(&mut self) -> Vec<String> {
+        mem::take(&mut self.notes)
+    }
+
+    /// Shows the visitor out. Returns the name, or nothing if nobody was here.
+    pub fn show_out(&mut self) -> Option<String> {
+        self.visitor.take()
+    }
+
+    /// Takes the first patient out of the queue, if there is one.
+    pub fn next_patient(&mut self) -> Option<String> {
+        self.queue.pop()
+    }
+}
