@@ -1,11 +1,20 @@
 //! The proof of the course: every listing, output, message, exercise and link is shown to be true.
 //!
-//! [`engine`] runs proofs and knows nothing of what they claim; [`groups`] holds the claims.
+//! [`engine`] runs proofs and knows nothing of what they claim; [`groups`] holds the claims;
+//! [`context`] is the course they speak of.
 
+pub mod bless;
+mod cli;
+pub mod context;
 pub mod diff;
 pub mod engine;
+pub mod groups;
 pub mod inputs;
 pub mod memory;
 pub mod normalise;
 pub mod outcome;
+pub mod python;
 pub mod report;
+pub mod workspace;
+
+pub use cli::main;

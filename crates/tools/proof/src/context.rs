@@ -1,0 +1,219 @@
+//! What every proof may use: the course, its packages, the tools, and how programs are run.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use book::{CourseBook, Problem};
+use compiler::Rustc;
+use exercise::Course;
+use sandbox::{Cancel, Command, Limits, Status, StopReason};
+
+use crate::inputs::Inputs;
+use crate::python::Python;
+use crate::workspace::Workspace;
+
+/// A build or a test run that takes longer than this hangs.
+const LONGEST: Duration = Duration::from_secs(40 * 60);
+
+/// The course as it is on disk, and the tools to prove it with.
+pub struct Context {
+    /// The course's root folder.
+    pub root: PathBuf,
+    /// Where teaching crates, exercises and solutions are built.
+    pub target: PathBuf,
+    /// How many things may be done at once.
+    pub jobs: usize,
+    /// Ends everything early.
+    pub cancel: Cancel,
+    /// Pages, pairs, refused programs, exercises and cards.
+    pub book: CourseBook,
+    /// What is wrong with the files the book is read from.
+    pub problems: Vec<Problem>,
+    /// The packages.
+    pub workspace: Workspace,
+    /// The compiler.
+    pub rustc: Rustc,
+    /// All that `rustc -vV` says: another compiler proves anew.
+    pub rustc_version: String,
+    /// The Python interpreter, or why there is none.
+    pub python: Result<Python, String>,
+}
+
+impl Context {
+    /// Reads the course at `root`.
+    pub fn open(root: &Path, jobs: usize, cancel: Cancel) -> anyhow::Result<Context> {
+        let root = root
+            .canonicalize()
+            .with_context(|| format!("there is no course at {}", root.display()))?;
+        let root = without_verbatim_prefix(root);
+        let (book, problems) = CourseBook::read(&root);
+        let Some(book) = book else {
+            let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            bail!("the course cannot be read:\n{}", all.join("\n"));
+        };
+        let rustc = Rustc::locate(&root)?;
+        let said = Command::new(rustc.program()).arg("-vV").run(&cancel)?;
+        if !said.success() {
+            bail!("`rustc -vV` does not run; `cargo course doctor` says what to do");
+        }
+        let target = match std::env::var_os("CARGO_TARGET_DIR") {
+            Some(folder) if !folder.is_empty() => root.join(folder),
+            _ => root.join("target"),
+        };
+        Ok(Context {
+            workspace: Workspace::read(&root, &cancel)?,
+            python: Python::find(&cancel),
+            target,
+            jobs,
+            cancel,
+            book,
+            problems,
+            rustc,
+            rustc_version: String::from_utf8_lossy(&said.stdout).into_owned(),
+            root,
+        })
+    }
+
+    /// The exercises.
+    pub fn course(&self) -> &Course {
+        &self.book.course
+    }
+
+    /// The folder in which the tools are built.
+    pub fn tools_target(&self) -> PathBuf {
+        self.target.join("tools")
+    }
+
+    /// The inputs of every proof: what proves it, and the compiler.
+    pub fn inputs(&self) -> Inputs {
+        let tools = ["book", "compiler", "exercise", "proof", "sandbox"];
+        Inputs::new()
+            .paths(tools.map(|tool| format!("crates/tools/{tool}/src")))
+            .paths(["Cargo.lock", "Cargo.toml", ".cargo/config.toml"])
+            .value("rustc", self.rustc_version.as_str())
+    }
+
+    /// The inputs of a proof that runs Python too.
+    pub fn inputs_with_python(&self) -> Inputs {
+        let version = match &self.python {
+            Ok(python) => python.version().to_owned(),
+            Err(_) => "none".to_owned(),
+        };
+        self.inputs().value("python", version)
+    }
+
+    /// A path as people write it: relative to the course, with forward slashes.
+    pub fn shown(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        path.display().to_string().replace('\\', "/")
+    }
+
+    /// Cargo, building in `target`, in the root folder, never changing `Cargo.lock`.
+    pub fn cargo(&self, subcommand: &str, target: &Path) -> Command {
+        cargo()
+            .current_dir(&self.root)
+            .args([subcommand, "--locked", "--target-dir"])
+            .arg(target)
+    }
+
+    /// Runs a build, a test suite or another tool to its end.
+    pub fn run(&self, command: Command) -> anyhow::Result<Ran> {
+        self.run_within(command, LONGEST)
+    }
+
+    /// Runs a program that has to end within `wall`.
+    pub fn run_within(&self, command: Command, wall: Duration) -> anyhow::Result<Ran> {
+        let limits = Limits {
+            wall: Some(wall),
+            ..Limits::default()
+        };
+        let finished = command
+            .env("RUST_BACKTRACE", "0")
+            .env("NO_COLOR", "1")
+            .limits(limits)
+            .run(&self.cancel)?;
+        if finished.stopped == Some(StopReason::Cancelled) {
+            bail!("ended before it was proved");
+        }
+        Ok(Ran {
+            stdout: String::from_utf8_lossy(&finished.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&finished.stderr).into_owned(),
+            code: match (finished.stopped, finished.status) {
+                (None, Status::Exited(code)) => Some(code),
+                _ => None,
+            },
+            ending: ending(finished.stopped, finished.status, wall),
+        })
+    }
+
+    /// Calls `job` for every item, several at once.
+    pub fn parallel<T: Sync>(&self, items: &[T], job: impl Fn(&T) + Sync) {
+        let next = std::sync::atomic::AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            for _ in 0..self.jobs.clamp(1, items.len().max(1)) {
+                scope.spawn(|| {
+                    while let Some(item) =
+                        items.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
+                    {
+                        if self.cancel.is_cancelled() {
+                            return;
+                        }
+                        job(item);
+                    }
+                });
+            }
+        });
+    }
+}
+
+/// The Cargo that started us, so that one build folder always sees the same Cargo.
+pub fn cargo() -> Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    Command::new(program).env("CARGO_TERM_COLOR", "never")
+}
+
+/// What a program said and how it ended.
+#[derive(Debug)]
+pub struct Ran {
+    /// Standard output.
+    pub stdout: String,
+    /// Standard error.
+    pub stderr: String,
+    /// The exit code, if the program ended by itself.
+    pub code: Option<i32>,
+    /// How it ended, in words.
+    pub ending: String,
+}
+
+impl Ran {
+    /// Whether it ended well.
+    pub fn success(&self) -> bool {
+        self.code == Some(0)
+    }
+
+    /// The last `lines` lines of standard output and standard error together.
+    pub fn tail(&self, lines: usize) -> String {
+        let all: Vec<&str> = self.stdout.lines().chain(self.stderr.lines()).collect();
+        all[all.len().saturating_sub(lines)..].join("\n")
+    }
+}
+
+fn ending(stopped: Option<StopReason>, status: Status, wall: Duration) -> String {
+    match (stopped, status) {
+        (Some(StopReason::Wall), _) => {
+            format!("was stopped after {} seconds", wall.as_secs())
+        }
+        (Some(reason), _) => format!("was stopped by its limit: {reason}"),
+        (None, Status::Exited(code)) => format!("ended with exit code {code}"),
+        (None, Status::Signalled(signal)) => format!("was ended by signal {signal}"),
+    }
+}
+
+/// Windows' canonical paths start with `\\?\`, which other programs do not understand.
+fn without_verbatim_prefix(path: PathBuf) -> PathBuf {
+    match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
+        Some(plain) if !plain.starts_with("UNC") => PathBuf::from(plain),
+        _ => path,
+    }
+}

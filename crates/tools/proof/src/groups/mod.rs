@@ -1,0 +1,27 @@
+//! What is claimed, group by group.
+
+pub mod exercises;
+pub mod hygiene;
+pub mod listings;
+pub mod manifests;
+pub mod pairs;
+pub mod refused;
+pub mod rust;
+
+use std::sync::Arc;
+
+use crate::context::Context;
+use crate::engine::Batch;
+
+/// Every proof of the course, the longest work first.
+pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
+    let mut batches = Vec::new();
+    batches.extend(rust::batches(ctx));
+    batches.extend(exercises::batches(ctx));
+    batches.extend(pairs::batches(ctx));
+    batches.extend(refused::batches(ctx));
+    batches.extend(listings::batches(ctx));
+    batches.extend(manifests::batches(ctx));
+    batches.extend(hygiene::batches(ctx));
+    batches
+}

@@ -1,0 +1,151 @@
+//! Every refused program is refused on the lines and with the codes it declares.
+//!
+//! The code, the line and the number of errors are compared on any compiler. The full wording is
+//! compared by the topic's own trybuild test.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::bail;
+use book::Refused;
+use compiler::{Extern, refusal};
+
+use crate::context::Context;
+use crate::engine::{Batch, Lane};
+use crate::outcome::{Outcome, Proof};
+use crate::workspace::{messages_about, read_build};
+
+/// One batch per topic: its programs share the build of the teaching crate.
+pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
+    let topics = ctx.book.topics.iter();
+    topics
+        .filter(|topic| !topic.refused.is_empty())
+        .map(|topic| {
+            let (dir, programs) = (topic.dir.clone(), topic.refused.clone());
+            let proofs = programs
+                .iter()
+                .map(|program| {
+                    let inputs = ctx
+                        .inputs()
+                        .paths(["Cargo.toml", "src"].map(|part| dir.join(part)))
+                        .paths([&program.program, &program.message]);
+                    Proof::new(id(program), inputs)
+                })
+                .collect();
+            let ctx = ctx.clone();
+            Batch::new(Lane::Course, proofs, move |wanted, results| {
+                let programs: Vec<&Refused> =
+                    programs.iter().filter(|one| wanted.has(&id(one))).collect();
+                match library(&ctx, &dir) {
+                    Ok(externs) => ctx.parallel(&programs, |program| {
+                        results.report(&id(program), prove(&ctx, program, &externs));
+                    }),
+                    Err(error) => {
+                        for program in programs {
+                            results.report(&id(program), Outcome::Failed(format!("{error:#}")));
+                        }
+                    }
+                }
+            })
+        })
+        .collect()
+}
+
+fn id(program: &Refused) -> String {
+    format!("refused/{}", program.id)
+}
+
+/// Builds the teaching crate, so that its programs can use it.
+fn library(ctx: &Context, dir: &PathBuf) -> anyhow::Result<Vec<Extern>> {
+    let Some(package) = ctx.workspace.in_dir(dir) else {
+        bail!("{} is not a package", ctx.shown(dir));
+    };
+    let ran = ctx.run(ctx.cargo("build", &ctx.target).args([
+        "--lib",
+        "--message-format=json",
+        "-p",
+        &package.name,
+    ]))?;
+    let made = read_build(&ran);
+    let library = made
+        .iter()
+        .filter(|one| one.dir == *dir)
+        .find_map(|one| one.library.clone().map(|path| (one.target.clone(), path)));
+    match library {
+        Some((name, path)) => Ok(vec![Extern { name, path }]),
+        None => bail!(
+            "the teaching crate `{}` does not compile, so nothing can be said about its refused \
+             programs\n{}",
+            package.name,
+            messages_about(&made, dir, &ran)
+        ),
+    }
+}
+
+fn prove(ctx: &Context, program: &Refused, externs: &[Extern]) -> Outcome {
+    let file = ctx.shown(&program.program);
+    let refusal = match refusal::check(&program.program, externs, &ctx.rustc) {
+        Ok(refusal) => refusal,
+        Err(difference) => {
+            return Outcome::Failed(format!(
+                "{file}: {difference}. Mend the program, or declare what it shows with `//~`."
+            ));
+        }
+    };
+    let message = ctx.shown(&program.message);
+    let bless = "`cargo course bless` records it";
+    match fs::read_to_string(&program.message) {
+        Err(error) => Outcome::Failed(format!(
+            "{message}: the compiler's message is not recorded ({error}); {bless}"
+        )),
+        Ok(text) => {
+            let declared = count(refusal.expected.iter().map(|error| error.code.as_str()));
+            let recorded = count(recorded_codes(&text));
+            let shortfall: Vec<String> = declared
+                .iter()
+                .filter(|(code, times)| recorded.get(*code).unwrap_or(&0) < times)
+                .map(|(code, _)| {
+                    format!("{message}: holds no message for {code} of {file}; {bless} anew")
+                })
+                .collect();
+            Outcome::from_findings(shortfall)
+        }
+    }
+}
+
+/// The codes in a recorded message: `error[E0382]: …`, and lints by their name in the note
+/// `#[deny(overflowing_literals)]`.
+fn recorded_codes(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter_map(|line| {
+        let error = line.strip_prefix("error[");
+        if let Some((code, _)) = error.and_then(|rest| rest.split_once(']')) {
+            return Some(code);
+        }
+        let (_, lint) = line.split_once("#[deny(")?;
+        lint.split_once(')').map(|(lint, _)| lint)
+    })
+}
+
+fn count<'a>(codes: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {
+    let mut counts = BTreeMap::new();
+    for code in codes {
+        *counts.entry(code).or_default() += 1;
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_a_recorded_message() {
+        let text = "error[E0382]: borrow of moved value: `a`\n --> tests/compile_fail/a.rs:3:5\n\
+                    error: literal out of range for `u8`\n = note: `#[deny(overflowing_literals)]` \
+                    on by default\nwarning: unused\n";
+        let codes: Vec<&str> = recorded_codes(text).collect();
+        assert_eq!(codes, ["E0382", "overflowing_literals"]);
+    }
+}

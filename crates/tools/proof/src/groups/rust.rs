@@ -1,0 +1,255 @@
+//! The Rust code is formatted, free of lints, tested and documented.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::context::{Context, cargo};
+use crate::engine::{Batch, Lane};
+use crate::inputs::{Inputs, files_below};
+use crate::outcome::{Outcome, Proof};
+use crate::workspace::{Package, Part, messages_about, read_build};
+
+/// The proofs about Rust code as a whole.
+pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
+    let mut batches = vec![lock(ctx), format(ctx)];
+    for part in [Part::Tool, Part::Topic, Part::Solution] {
+        batches.extend(clippy(ctx, part));
+    }
+    batches.extend(tool_tests(ctx));
+    for topic in ctx.workspace.of(Part::Topic) {
+        batches.push(topic_tests(ctx, topic));
+    }
+    batches.extend(doc(ctx));
+    batches
+}
+
+/// Where the packages of a part lie, its name in proofs, and where it is built.
+fn place(ctx: &Context, part: Part) -> (&'static str, &'static str, Lane, PathBuf) {
+    match part {
+        Part::Tool => ("tools", "crates/tools", Lane::Tools, ctx.tools_target()),
+        Part::Topic => ("topics", "crates/topics", Lane::Course, ctx.target.clone()),
+        _ => ("solutions", "solutions", Lane::Course, ctx.target.clone()),
+    }
+}
+
+fn names(ctx: &Context, part: Part) -> Vec<String> {
+    ctx.workspace
+        .of(part)
+        .map(|package| package.name.clone())
+        .collect()
+}
+
+fn packages(names: &[String]) -> Vec<String> {
+    names
+        .iter()
+        .flat_map(|name| ["-p".to_owned(), name.clone()])
+        .collect()
+}
+
+/// `Cargo.lock` names exactly the packages the manifests ask for.
+fn lock(ctx: &Arc<Context>) -> Batch {
+    let manifests = ["crates", "exercises", "solutions"].map(|part| ctx.root.join(part));
+    let manifests = manifests
+        .iter()
+        .flat_map(|part| files_below(part))
+        .filter(|file| file.file_name().is_some_and(|name| name == "Cargo.toml"));
+    let proof = Proof::new("rust/lock", ctx.inputs().paths(manifests));
+    let ctx = ctx.clone();
+    Batch::single(Lane::Light, proof, move || {
+        let ran = ctx.run(cargo().current_dir(&ctx.root).args([
+            "metadata",
+            "--locked",
+            "--format-version",
+            "1",
+        ]))?;
+        Ok(match ran.success() {
+            true => Outcome::Passed,
+            false => Outcome::Failed(format!(
+                "Cargo.lock does not fit the manifests. Run `cargo check` once and commit \
+                 Cargo.lock.\n{}",
+                ran.stderr.trim()
+            )),
+        })
+    })
+}
+
+/// Every Rust file is formatted, also those that are no target of a package.
+fn format(ctx: &Arc<Context>) -> Batch {
+    let files: Vec<PathBuf> = ["crates", "exercises", "solutions"]
+        .iter()
+        .flat_map(|part| files_below(&ctx.root.join(part)))
+        .filter(|file| file.extension().is_some_and(|ending| ending == "rs"))
+        .collect();
+    let inputs = ctx.inputs().paths(files.clone()).path("rustfmt.toml");
+    let proof = Proof::new("rust/format", inputs);
+    let loose: Vec<PathBuf> = files.into_iter().filter(|file| is_loose(file)).collect();
+    let ctx = ctx.clone();
+    Batch::single(Lane::Light, proof, move || {
+        let all = cargo().args(["fmt", "--all", "--", "--check"]);
+        let mut commands = vec![("Run `cargo fmt --all`.", all)];
+        // Many files at a time: a command line has a limited length.
+        for some in loose.chunks(100) {
+            let rustfmt = sandbox::Command::new("rustfmt")
+                .args(["--check", "--edition", "2024"])
+                .args(some);
+            commands.push(("Run `rustfmt --edition 2024 FILE`.", rustfmt));
+        }
+        let mut findings = Vec::new();
+        for (advice, command) in commands {
+            let ran = ctx.run(command.current_dir(&ctx.root))?;
+            if ran.stderr.contains("no such command") || ran.stderr.contains("is not installed") {
+                return Ok(Outcome::CouldNotProve(
+                    "rustfmt is not installed; `rustup component add rustfmt`".into(),
+                ));
+            }
+            if !ran.success() {
+                let folder = format!("{}/", ctx.root.display());
+                let said = ran.tail(60).replace(&folder, "");
+                findings.push(format!("not formatted. {advice}\n{said}"));
+            }
+        }
+        Ok(Outcome::from_findings(findings))
+    })
+}
+
+/// Programs that no package names: wrong answers and programs the compiler refuses.
+fn is_loose(file: &Path) -> bool {
+    let folder = file.parent().and_then(Path::file_name);
+    folder.is_some_and(|name| name == "wrong" || name == "compile_fail" || name == "refused")
+}
+
+fn clippy(ctx: &Arc<Context>, part: Part) -> Option<Batch> {
+    let (name, folder, lane, target) = place(ctx, part);
+    let names = names(ctx, part);
+    if names.is_empty() {
+        return None;
+    }
+    let inputs = inputs_of(ctx, part).path(folder);
+    let proof = Proof::new(format!("rust/clippy/{name}"), inputs);
+    let ctx = ctx.clone();
+    Some(Batch::single(lane, proof, move || {
+        let ran = ctx.run(
+            ctx.cargo("clippy", &target)
+                .args(["--all-targets", "--keep-going", "--message-format=json"])
+                .args(packages(&names))
+                .args(["--", "-D", "warnings"]),
+        )?;
+        if ran.success() {
+            return Ok(Outcome::Passed);
+        }
+        if ran.stderr.contains("no such command") {
+            return Ok(Outcome::CouldNotProve(
+                "clippy is not installed; `rustup component add clippy`".into(),
+            ));
+        }
+        let made = read_build(&ran);
+        let mut messages: Vec<String> = made
+            .iter()
+            .filter(|one| one.refused)
+            .flat_map(|one| one.messages.clone())
+            .collect();
+        messages.dedup();
+        if messages.is_empty() {
+            messages.push(ran.tail(40));
+        }
+        Ok(Outcome::Failed(messages.join("\n\n")))
+    }))
+}
+
+/// Solutions are linted together with the exercises' tests they use.
+fn inputs_of(ctx: &Context, part: Part) -> Inputs {
+    match part {
+        Part::Solution => ctx.inputs().path("exercises"),
+        _ => ctx.inputs(),
+    }
+}
+
+fn tool_tests(ctx: &Arc<Context>) -> Option<Batch> {
+    let names = names(ctx, Part::Tool);
+    if names.is_empty() {
+        return None;
+    }
+    let inputs = ctx.inputs_with_python().path("crates/tools");
+    let proof = Proof::new("rust/test/tools", inputs);
+    let ctx = ctx.clone();
+    Some(Batch::single(Lane::Tools, proof, move || {
+        test(&ctx, &ctx.tools_target(), &names)
+    }))
+}
+
+fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
+    let inputs = ctx.inputs().path(topic.dir.clone());
+    let proof = Proof::new(format!("rust/test/{}", topic.name), inputs);
+    let names = vec![topic.name.clone()];
+    let ctx = ctx.clone();
+    Batch::single(Lane::Course, proof, move || test(&ctx, &ctx.target, &names))
+}
+
+fn test(ctx: &Context, target: &Path, names: &[String]) -> anyhow::Result<Outcome> {
+    let ran = ctx.run(
+        ctx.cargo("test", target)
+            .args(["--no-fail-fast", "--quiet"])
+            .args(packages(names)),
+    )?;
+    Ok(match ran.success() {
+        true => Outcome::Passed,
+        false => Outcome::Failed(format!(
+            "`cargo test` {}\n{}",
+            ran.ending,
+            failures(&ran.stdout, &ran.stderr)
+        )),
+    })
+}
+
+/// What the failing tests said, without the long list of those that passed.
+fn failures(stdout: &str, stderr: &str) -> String {
+    const MOST_LINES: usize = 120;
+    let mut kept = Vec::new();
+    let mut inside = false;
+    for line in stdout.lines() {
+        if line == "failures:" {
+            inside = true;
+        }
+        if inside {
+            kept.push(line);
+        }
+        if line.starts_with("test result:") {
+            inside = false;
+        }
+    }
+    let errors: Vec<&str> = stderr.lines().collect();
+    kept.extend(&errors[errors.len().saturating_sub(60)..]);
+    kept.truncate(MOST_LINES);
+    kept.join("\n")
+}
+
+fn doc(ctx: &Arc<Context>) -> Option<Batch> {
+    let names = names(ctx, Part::Topic);
+    if names.is_empty() {
+        return None;
+    }
+    let proof = Proof::new("rust/doc", ctx.inputs().path("crates/topics"));
+    let ctx = ctx.clone();
+    Some(Batch::single(Lane::Course, proof, move || {
+        let ran = ctx.run(
+            ctx.cargo("doc", &ctx.target)
+                .env("RUSTDOCFLAGS", "-D warnings")
+                .args(["--no-deps", "--keep-going", "--message-format=json"])
+                .args(packages(&names)),
+        )?;
+        if ran.success() {
+            return Ok(Outcome::Passed);
+        }
+        let made = read_build(&ran);
+        let findings: Vec<String> = ctx
+            .workspace
+            .of(Part::Topic)
+            .filter(|topic| made.iter().any(|one| one.dir == topic.dir && one.refused))
+            .map(|topic| messages_about(&made, &topic.dir, &ran))
+            .collect();
+        Ok(Outcome::Failed(match findings.is_empty() {
+            true => ran.tail(40),
+            false => findings.join("\n\n"),
+        }))
+    }))
+}

@@ -1,0 +1,238 @@
+//! The packages of the course, as Cargo sees them, and what a Cargo build reports.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use sandbox::Cancel;
+use serde_json::Value;
+
+use crate::context::{Ran, cargo};
+
+/// Which part of the house a package belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// `crates/topics`
+    Topic,
+    /// `crates/tools`
+    Tool,
+    /// `exercises`
+    Exercise,
+    /// `solutions`
+    Solution,
+    /// Anything else.
+    Other,
+}
+
+/// One package.
+#[derive(Debug, Clone)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// Its folder.
+    pub dir: PathBuf,
+    /// Where it belongs.
+    pub part: Part,
+    /// The kinds of its targets, such as `lib` or `test`.
+    pub kinds: Vec<String>,
+}
+
+/// All packages.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    packages: Vec<Package>,
+}
+
+impl Workspace {
+    /// Asks Cargo for the packages of the workspace at `root`.
+    pub fn read(root: &Path, cancel: &Cancel) -> anyhow::Result<Workspace> {
+        let said = cargo()
+            .args(["metadata", "--no-deps", "--format-version", "1"])
+            .current_dir(root)
+            .run(cancel)?;
+        if !said.success() {
+            bail!(
+                "Cargo cannot read the workspace, so nothing can be proved:\n{}",
+                String::from_utf8_lossy(&said.stderr).trim()
+            );
+        }
+        let value: Value =
+            serde_json::from_slice(&said.stdout).context("reading what `cargo metadata` said")?;
+        let none = Vec::new();
+        let packages = value["packages"].as_array().unwrap_or(&none);
+        Ok(Workspace {
+            packages: packages
+                .iter()
+                .filter_map(|package| Package::read(root, package))
+                .collect(),
+        })
+    }
+
+    /// The packages of one part, by name.
+    pub fn of(&self, part: Part) -> impl Iterator<Item = &Package> {
+        self.packages
+            .iter()
+            .filter(move |package| package.part == part)
+    }
+
+    /// The package in this folder.
+    pub fn in_dir(&self, dir: &Path) -> Option<&Package> {
+        self.packages.iter().find(|package| package.dir == dir)
+    }
+
+    /// The package a file belongs to.
+    pub fn owner(&self, file: &Path) -> Option<&Package> {
+        self.packages
+            .iter()
+            .filter(|package| file.starts_with(&package.dir))
+            .max_by_key(|package| package.dir.as_os_str().len())
+    }
+}
+
+impl Package {
+    fn read(root: &Path, value: &Value) -> Option<Package> {
+        let manifest = PathBuf::from(value["manifest_path"].as_str()?);
+        let dir = manifest.parent()?.to_owned();
+        let inside = dir.strip_prefix(root).unwrap_or(&dir);
+        let part = if inside.starts_with("crates/topics") {
+            Part::Topic
+        } else if inside.starts_with("crates/tools") {
+            Part::Tool
+        } else if inside.starts_with("exercises") {
+            Part::Exercise
+        } else if inside.starts_with("solutions") {
+            Part::Solution
+        } else {
+            Part::Other
+        };
+        let kinds = value["targets"]
+            .as_array()?
+            .iter()
+            .flat_map(|target| target["kind"].as_array().cloned().unwrap_or_default())
+            .filter_map(|kind| kind.as_str().map(str::to_owned))
+            .collect();
+        Some(Package {
+            name: value["name"].as_str()?.to_owned(),
+            dir,
+            part,
+            kinds,
+        })
+    }
+}
+
+/// What one target of a build came to.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The folder of its package.
+    pub dir: PathBuf,
+    /// The target's name.
+    pub target: String,
+    /// The target's kind, such as `example` or `test`.
+    pub kind: String,
+    /// The program, when one was made.
+    pub program: Option<PathBuf>,
+    /// The library's file for other crates to use, when one was made.
+    pub library: Option<PathBuf>,
+    /// The compiler's messages about it, errors and warnings.
+    pub messages: Vec<String>,
+    /// Whether one of the messages is an error.
+    pub refused: bool,
+}
+
+/// Reads the JSON messages of `cargo … --message-format=json`: one entry per target.
+pub fn read_build(ran: &Ran) -> Vec<Made> {
+    let mut made: Vec<Made> = Vec::new();
+    for line in ran.stdout.lines().filter(|line| line.starts_with('{')) {
+        let Ok(value) = serde_json::from_str::<Value>(line) else {
+            continue;
+        };
+        let Some((dir, target, kind)) = target_of(&value) else {
+            continue;
+        };
+        let known = made
+            .iter()
+            .position(|one| one.dir == dir && one.target == target && one.kind == kind);
+        let index = known.unwrap_or_else(|| {
+            made.push(Made {
+                dir,
+                target,
+                kind,
+                program: None,
+                library: None,
+                messages: Vec::new(),
+                refused: false,
+            });
+            made.len() - 1
+        });
+        let entry = &mut made[index];
+        match value["reason"].as_str() {
+            Some("compiler-artifact") => read_artifact(entry, &value),
+            Some("compiler-message") => read_message(entry, &value),
+            _ => {}
+        }
+    }
+    made
+}
+
+fn target_of(value: &Value) -> Option<(PathBuf, String, String)> {
+    let dir = Path::new(value["manifest_path"].as_str()?).parent()?;
+    let target = &value["target"];
+    let mut kind = target["kind"][0].as_str()?;
+    // The tests inside a library or a program are a program of their own.
+    if value["profile"]["test"] == true && kind != "test" {
+        kind = "unit-test";
+    }
+    Some((
+        dir.to_owned(),
+        target["name"].as_str()?.to_owned(),
+        kind.to_owned(),
+    ))
+}
+
+fn read_artifact(entry: &mut Made, value: &Value) {
+    if let Some(program) = value["executable"].as_str() {
+        entry.program = Some(PathBuf::from(program));
+    }
+    let files = value["filenames"].as_array();
+    let library = files.into_iter().flatten().filter_map(Value::as_str);
+    if let Some(file) = library.into_iter().find(|file| file.ends_with(".rlib")) {
+        entry.library = Some(PathBuf::from(file));
+    }
+}
+
+fn read_message(entry: &mut Made, value: &Value) {
+    let message = &value["message"];
+    let Some(rendered) = message["rendered"].as_str() else {
+        return;
+    };
+    if message["spans"].as_array().is_none_or(Vec::is_empty) && message["code"].is_null() {
+        // "aborting due to 1 previous error" and the like say nothing of their own.
+        if message["level"] == "failure-note" || rendered.contains("aborting due to") {
+            return;
+        }
+    }
+    entry.refused |= message["level"] == "error";
+    let rendered = rendered.trim_end().to_owned();
+    if !entry.messages.contains(&rendered) {
+        entry.messages.push(rendered);
+    }
+}
+
+/// The compiler's messages about everything in `dir`, or the end of what Cargo said when there are
+/// none.
+pub fn messages_about(made: &[Made], dir: &Path, ran: &Ran) -> String {
+    let mut messages: Vec<&str> = Vec::new();
+    for message in made
+        .iter()
+        .filter(|one| one.dir == dir)
+        .flat_map(|one| &one.messages)
+    {
+        if !messages.contains(&message.as_str()) {
+            messages.push(message);
+        }
+    }
+    if messages.is_empty() {
+        let lines: Vec<&str> = ran.stderr.lines().collect();
+        return lines[lines.len().saturating_sub(20)..].join("\n");
+    }
+    messages.join("\n\n")
+}
