@@ -22,7 +22,7 @@ pub mod refusal;
 mod rustc;
 mod temp;
 
-pub use assert::assert_refused;
+pub use assert::{assert_refused, explain};
 pub use compile::{Compile, Compiled, CrateType, Emit, Extern, Invocation};
 pub use diagnostic::{Diagnostic, Level, Span};
 pub use error::Error;
