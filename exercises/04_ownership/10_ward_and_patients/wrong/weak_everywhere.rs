@@ -1,0 +1,56 @@
+//! wrong: nobody owns the nurse any more: when the roster of the day goes, the patients are without one.
+//~ expect: tests fail
+
+use std::rc::{Rc, Weak};
+
+/// Somebody who looks after patients.
+#[derive(Debug)]
+pub struct Nurse {
+    /// The name on the badge.
+    pub name: String,
+}
+
+/// A ward of the hospital.
+#[derive(Debug)]
+pub struct Ward {
+    /// The name on the door.
+    pub name: String,
+}
+
+/// Somebody in a bed.
+#[derive(Debug)]
+pub struct Patient {
+    name: String,
+    nurse: Weak<Nurse>,
+    ward: Weak<Ward>,
+}
+
+impl Patient {
+    /// Admits a patient to `ward`; `nurse` looks after them.
+    pub fn admit(name: &str, nurse: &Rc<Nurse>, ward: &Rc<Ward>) -> Patient {
+        Patient {
+            name: String::from(name),
+            nurse: Rc::downgrade(nurse),
+            ward: Rc::downgrade(ward),
+        }
+    }
+
+    /// Moves the patient to another ward; the nurse comes along.
+    pub fn move_to(&mut self, ward: &Rc<Ward>) {
+        self.ward = Rc::downgrade(ward);
+    }
+
+    /// The nurse who looks after this patient.
+    pub fn nurse(&self) -> Rc<Nurse> {
+        self.nurse.upgrade().unwrap()
+    }
+
+    /// The card at the bed: the patient, the ward (or "ward closed"), the nurse.
+    pub fn card(&self) -> String {
+        let place = match self.ward.upgrade() {
+            Some(ward) => ward.name.to_string(),
+            None => String::from("ward closed"),
+        };
+        format!("{} / {place} / nurse {}", self.name, self.nurse().name)
+    }
+}
