@@ -1,7 +1,8 @@
 use std::ffi::{OsStr, OsString};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
+use std::thread;
 
 use crate::{Cancel, Error, Finished, Limits, Stream, run};
 
@@ -155,6 +156,25 @@ impl Command {
             prepared.current_dir(folder);
         }
         prepared
+    }
+
+    /// Where the command's standard input comes from.
+    pub(crate) fn input(&self) -> process::Stdio {
+        if self.stdin.is_some() {
+            process::Stdio::piped()
+        } else {
+            process::Stdio::null()
+        }
+    }
+
+    /// Gives the command what it shall read, on a thread of its own.
+    pub(crate) fn feed(&self, pipe: Option<process::ChildStdin>) {
+        if let (Some(bytes), Some(mut pipe)) = (self.stdin.clone(), pipe) {
+            thread::spawn(move || {
+                // A command that does not read its input is free to.
+                let _ = pipe.write_all(&bytes);
+            });
+        }
     }
 
     pub(crate) fn start_error(&self, source: io::Error) -> Error {

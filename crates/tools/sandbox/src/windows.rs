@@ -1,9 +1,9 @@
 //! Trees of processes on Windows: a job object that ends its processes when it is closed.
 
-use std::io::{self, Write};
+use std::io;
 use std::os::windows::io::AsRawHandle;
-use std::process::Stdio;
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use win32job::{ExtendedLimitInfo, Job};
@@ -22,11 +22,7 @@ pub(crate) fn start(command: &Command, events: &Sender<Event>) -> Result<Started
     let job = Job::create_with_limit_info(&info).map_err(no_job)?;
     let mut prepared = command.prepare(&command.program);
     prepared.args(&command.args);
-    prepared.stdin(if command.stdin.is_some() {
-        Stdio::piped()
-    } else {
-        Stdio::null()
-    });
+    prepared.stdin(command.input());
     let outputs = connect(&mut prepared, command.merge).map_err(failed)?;
     let mut child = prepared.spawn().map_err(failed)?;
     drop(prepared);
@@ -36,14 +32,9 @@ pub(crate) fn start(command: &Command, events: &Sender<Event>) -> Result<Started
         let _ = child.wait();
         return Err(no_job(error));
     }
-    if let (Some(bytes), Some(mut pipe)) = (command.stdin.clone(), child.stdin.take()) {
-        thread::spawn(move || {
-            // A command that does not read its input is free to.
-            let _ = pipe.write_all(&bytes);
-        });
-    }
-    let job = std::sync::Arc::new(std::sync::Mutex::new(Some(job)));
-    let (events, held) = (events.clone(), std::sync::Arc::clone(&job));
+    command.feed(child.stdin.take());
+    let job = Arc::new(Mutex::new(Some(job)));
+    let (events, held) = (events.clone(), Arc::clone(&job));
     let start_error = command.clone();
     thread::spawn(move || {
         let ended = child.wait();
@@ -64,13 +55,11 @@ pub(crate) fn start(command: &Command, events: &Sender<Event>) -> Result<Started
     })
 }
 
-type SharedJob = std::sync::Arc<std::sync::Mutex<Option<Job>>>;
+type SharedJob = Arc<Mutex<Option<Job>>>;
 
 /// Closing the job ends its processes.
 fn close(job: &SharedJob) {
-    let mut job = job
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    let mut job = job.lock().unwrap_or_else(PoisonError::into_inner);
     drop(job.take());
 }
 

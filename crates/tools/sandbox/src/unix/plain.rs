@@ -1,8 +1,6 @@
 //! A run without a supervisor: the command is our own child, in its own group.
 
-use std::io::Write;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
-use std::process::Stdio;
 use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Instant;
@@ -19,23 +17,14 @@ pub(super) fn start(command: &Command, events: &Sender<Event>) -> Result<Started
     let failed = |error| command.start_error(error);
     let mut prepared = command.prepare(&command.program);
     prepared.args(&command.args).process_group(0);
-    prepared.stdin(if command.stdin.is_some() {
-        Stdio::piped()
-    } else {
-        Stdio::null()
-    });
+    prepared.stdin(command.input());
     let outputs = connect(&mut prepared, command.merge).map_err(failed)?;
     let mut child = prepared.spawn().map_err(failed)?;
     drop(prepared);
     let top = Pid::from_child(&child);
     #[cfg(target_os = "linux")]
     limit(top, &command.limits);
-    if let (Some(bytes), Some(mut pipe)) = (command.stdin.clone(), child.stdin.take()) {
-        thread::spawn(move || {
-            // A command that does not read its input is free to.
-            let _ = pipe.write_all(&bytes);
-        });
-    }
+    command.feed(child.stdin.take());
     let (events, watch) = (events.clone(), Watch::of(top, command.limits));
     let limits = command.limits;
     let start_error = command.clone();
@@ -96,22 +85,13 @@ impl Tree for Plain {
 /// Limits a process that runs already. It may have started another one before.
 #[cfg(target_os = "linux")]
 fn limit(top: Pid, limits: &crate::Limits) {
-    use super::watch::SMALLEST_ADDRESS_SPACE;
-    use rustix::process::{Resource, Rlimit, prlimit};
-    let set = |resource, soft: u64, hard: u64| {
+    use rustix::process::{Rlimit, prlimit};
+    for (resource, soft, hard) in Watch::by_the_system(limits) {
         let limit = Rlimit {
             current: Some(soft),
             maximum: Some(hard),
         };
         // It may have ended; where the system refuses, watching remains.
         let _ = prlimit(Some(top), resource, limit);
-    };
-    set(Resource::Core, 0, 0);
-    if let Some(seconds) = Watch::cpu_seconds(limits) {
-        set(Resource::Cpu, seconds, seconds + 1);
-    }
-    if let Some(bytes) = limits.memory {
-        let bytes = bytes.max(SMALLEST_ADDRESS_SPACE);
-        set(Resource::As, bytes, bytes);
     }
 }

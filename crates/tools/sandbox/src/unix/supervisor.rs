@@ -10,10 +10,10 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Resource, Rlimit, WaitOptions, getrlimit, setrlimit, wait};
+use rustix::process::{Pid, Rlimit, WaitOptions, getrlimit, setrlimit, wait};
 
 use super::protocol::{Orders, Report};
-use super::watch::{SMALLEST_ADDRESS_SPACE, Watch};
+use super::watch::Watch;
 use super::{status, tree};
 use crate::{Limits, Status, StopReason};
 
@@ -159,21 +159,12 @@ fn follow(pid: Pid, mut watch: Watch, arriving: &Receiver<Event>) -> (Status, Op
 /// Sets the limits the system enforces by itself; the command inherits them. Where one cannot
 /// be set, watching is what remains.
 fn limit_ourselves(limits: &Limits) {
-    lower(Resource::Core, 0, 0);
-    if let Some(seconds) = Watch::cpu_seconds(limits) {
-        lower(Resource::Cpu, seconds, seconds + 1);
+    for (resource, soft, hard) in Watch::by_the_system(limits) {
+        let ceiling = getrlimit(resource).maximum.unwrap_or(u64::MAX);
+        let limit = Rlimit {
+            current: Some(soft.min(ceiling)),
+            maximum: Some(hard.min(ceiling)),
+        };
+        let _ = setrlimit(resource, limit);
     }
-    if let Some(bytes) = limits.memory {
-        let bytes = bytes.max(SMALLEST_ADDRESS_SPACE);
-        lower(Resource::As, bytes, bytes);
-    }
-}
-
-fn lower(resource: Resource, soft: u64, hard: u64) {
-    let ceiling = getrlimit(resource).maximum.unwrap_or(u64::MAX);
-    let limit = Rlimit {
-        current: Some(soft.min(ceiling)),
-        maximum: Some(hard.min(ceiling)),
-    };
-    let _ = setrlimit(resource, limit);
 }

@@ -2,13 +2,13 @@
 
 use std::time::{Duration, Instant};
 
-use rustix::process::Signal;
+use rustix::process::{Resource, Signal};
 
 use super::tree;
 use crate::{Limits, Status, StopReason};
 
 /// A process needs about this much address space to start at all.
-pub(super) const SMALLEST_ADDRESS_SPACE: u64 = 64 * 1024 * 1024;
+const SMALLEST_ADDRESS_SPACE: u64 = 64 * 1024 * 1024;
 
 /// The time between two looks, at first and later.
 const SHORTEST: Duration = Duration::from_millis(5);
@@ -81,9 +81,17 @@ impl Watch {
         (by_system && self.limits.cpu.is_some()).then_some(StopReason::Cpu)
     }
 
-    /// The limit for the system to enforce for each process: whole seconds, and a little more
-    /// than ours, so that ours speaks first.
-    pub(super) fn cpu_seconds(limits: &Limits) -> Option<u64> {
-        limits.cpu.map(|cpu| cpu.as_secs() + 1)
+    /// The limits the system can enforce by itself, for each process: soft and hard. For
+    /// processor time a little more than ours, so that ours, for the tree, speaks first.
+    pub(super) fn by_the_system(limits: &Limits) -> Vec<(Resource, u64, u64)> {
+        let mut list = vec![(Resource::Core, 0, 0)];
+        if let Some(cpu) = limits.cpu {
+            list.push((Resource::Cpu, cpu.as_secs() + 1, cpu.as_secs() + 2));
+        }
+        if let Some(bytes) = limits.memory {
+            let bytes = bytes.max(SMALLEST_ADDRESS_SPACE);
+            list.push((Resource::As, bytes, bytes));
+        }
+        list
     }
 }
