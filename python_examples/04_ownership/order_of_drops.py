@@ -32,8 +32,7 @@ def variables() -> None:
 def parts() -> None:
     print("fields and elements, in their order:")
     outer, inner = Door("outer"), Door("inner")
-    wards = [Door("ward 1")]
-    wards.append(Door("ward 2"))
+    wards = [Door("ward 1"), Door("ward 2")]
     print(f"  open: {outer.name} and {inner.name}")
     for ward in wards:
         ward.close()

@@ -36,8 +36,7 @@ fn parts() {
         inner: Door::open("inner"),
         outer: Door::open("outer"),
     };
-    let mut wards = vec![Door::open("ward 1")];
-    wards.push(Door::open("ward 2"));
+    let _wards = [Door::open("ward 1"), Door::open("ward 2")];
     println!("  open: {} and {}", theatre.outer.name, theatre.inner.name);
 }
 
