@@ -8,8 +8,8 @@
 //! nested `with` blocks: `drop` is your `__exit__`, and it runs where the owner
 //! ends. (`__del__` is no guide: nobody promises when it runs.)
 //!
-//! Your task: correct the predictions below. They are a colleague's, who guessed
-//! by the order in which the nurses came. Predict first, then check; if you are
+//! Your task: correct the predictions below. They are a colleague's, who trusted
+//! the Python instinct. Predict first, then check; if you are
 //! wrong, the message names the rule that decides.
 //!
 //! Done when: all seven journals are predicted line by line.
