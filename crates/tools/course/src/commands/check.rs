@@ -1,0 +1,164 @@
+//! `cargo course check`: judge once and say so.
+
+use clap::{ArgMatches, Command};
+use exercise::judge::{Cancel, Judge, JudgeOptions};
+use exercise::render::{self, Style};
+use exercise::{Cards, Exercise, Outcome, Verdict};
+use serde_json::json;
+
+use crate::cli::parts;
+use crate::failure::{Failure, NOT_SOLVED};
+use crate::place::Place;
+use crate::terminal::look::{Ink, complain, print};
+
+/// Its part of the command line.
+pub fn define() -> Command {
+    Command::new("check")
+        .about("Check exercises once")
+        .arg(parts::names())
+        .arg(parts::flag("all", "Check every exercise of the course").conflicts_with("name"))
+        .arg(parts::flag(
+            "fresh",
+            "Judge again even where nothing changed",
+        ))
+        .arg(parts::json())
+        .after_help(
+            "Examples:\n  cargo course check                    the current exercise\n  \
+             cargo course check deep_copy          one by its name\n  \
+             cargo course check ownership          a whole topic\n  \
+             cargo course check --all --json       everything, for a program to read",
+        )
+}
+
+/// Runs it.
+pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
+    let mut place = Place::open()?;
+    let names = parts::values(matches, "name");
+    let every = matches.get_flag("all");
+    let many = every || names.len() > 1 || is_topic(&place, &names);
+    let judge = Judge::new(
+        &place.course,
+        JudgeOptions {
+            use_memory: !matches.get_flag("fresh"),
+            lints: !many,
+            ..JudgeOptions::default()
+        },
+    );
+    let cancel = Cancel::new();
+    let json = matches.get_flag("json");
+    let exercises: Vec<Exercise> = if every {
+        place.course.exercises().cloned().collect()
+    } else if names.is_empty() {
+        vec![place.current()?.clone()]
+    } else {
+        place.all_named(&names)?.into_iter().cloned().collect()
+    };
+    let verdicts = match exercises.as_slice() {
+        [one] => vec![judge.check(one, &cancel)],
+        _ => judge_many(&place, &judge, &exercises, &cancel, json),
+    };
+    record(&mut place, &exercises, &verdicts);
+    let passed = verdicts.iter().filter(|verdict| verdict.passed()).count();
+    if json {
+        print_json(&verdicts, passed);
+    } else if let ([exercise], [verdict]) = (exercises.as_slice(), verdicts.as_slice()) {
+        print_one(&place, exercise, verdict);
+    } else {
+        print(&format!(
+            "{passed} passed, {} not solved",
+            verdicts.len() - passed
+        ));
+    }
+    Ok(if passed == verdicts.len() {
+        0
+    } else {
+        NOT_SOLVED
+    })
+}
+
+fn is_topic(place: &Place, names: &[String]) -> bool {
+    names.iter().any(|name| {
+        place
+            .course
+            .topics()
+            .iter()
+            .any(|topic| topic.name == *name)
+    })
+}
+
+fn judge_many(
+    place: &Place,
+    judge: &Judge,
+    exercises: &[Exercise],
+    cancel: &Cancel,
+    json: bool,
+) -> Vec<Verdict> {
+    let all: Vec<&Exercise> = exercises.iter().collect();
+    judge.check_all(&all, cancel, &mut |exercise, verdict| {
+        if !json {
+            print(&line(place, exercise, verdict));
+        }
+    })
+}
+
+/// One exercise in one line.
+fn line(place: &Place, exercise: &Exercise, verdict: &Verdict) -> String {
+    let (mark, ink) = match verdict.outcome {
+        Outcome::Passed => ("✓ passed  ", Ink::Green),
+        Outcome::ToolFailed { .. } | Outcome::Cancelled => ("! no verdict", Ink::Yellow),
+        _ => ("✗ open    ", Ink::Red),
+    };
+    format!(
+        "{} {}  {}",
+        place.look.ink(ink, mark),
+        exercise.id(),
+        place.look.dim(&render::headline(verdict))
+    )
+}
+
+/// Records what passed. A progress file that cannot be written must not hide the verdict.
+fn record(place: &mut Place, exercises: &[Exercise], verdicts: &[Verdict]) {
+    for (exercise, verdict) in exercises.iter().zip(verdicts) {
+        if !verdict.passed() {
+            continue;
+        }
+        if let Err(error) = place.progress.mark_done(&exercise.id()) {
+            complain(&error.to_string());
+            return;
+        }
+    }
+}
+
+fn print_one(place: &Place, exercise: &Exercise, verdict: &Verdict) {
+    let look = place.look;
+    let cards = Cards::load(place.course.root());
+    let style = Style {
+        width: look.width,
+        colour: look.colour,
+        ..Style::default()
+    };
+    print(&format!(
+        "{}  {}\n",
+        look.bold(&exercise.title),
+        look.dim(&place.shown(&exercise.source()))
+    ));
+    print(&render::verdict(verdict, &cards, style));
+    print(&format!("\n{}", look.dim(next_step(verdict))));
+}
+
+fn next_step(verdict: &Verdict) -> &'static str {
+    match verdict.outcome {
+        Outcome::Passed => "`cargo course next` moves on, `cargo course solution` compares.",
+        Outcome::ToolFailed { .. } => "`cargo course doctor` looks for what is missing.",
+        _ => "`cargo course hint` helps. `cargo course` checks on every save.",
+    }
+}
+
+fn print_json(verdicts: &[Verdict], passed: usize) {
+    let value = json!({
+        "passed": passed,
+        "failed": verdicts.len() - passed,
+        "verdicts": verdicts.iter().map(Verdict::to_json).collect::<Vec<_>>(),
+    });
+    print(&value.to_string());
+}

@@ -1,0 +1,85 @@
+//! `cargo course verify`: prove everything the course claims.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command as Process, Stdio};
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::background::build::{self, PROOF, Stop, Tool};
+use crate::cli::parts;
+use crate::failure::{BAD_INPUT, Context, Failure};
+use crate::place::open_course;
+
+/// Its part of the command line.
+pub fn define() -> Command {
+    Command::new("verify")
+        .about("Prove everything the course claims; ends with `N passed, N failed`")
+        .arg(only())
+        .arg(parts::json())
+        .after_help(
+            "What was proven before and has not changed is remembered.\n\n\
+             Examples:\n  cargo course verify\n  cargo course verify --only book\n  \
+             cargo course verify --only exercises/04 --only pairs",
+        )
+}
+
+/// `--only PART`, repeatable.
+pub fn only() -> Arg {
+    parts::option(
+        "only",
+        "PART",
+        "Only this part; may be given more than once",
+    )
+    .action(ArgAction::Append)
+}
+
+/// Runs it.
+pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
+    proof(matches, "verify", matches.get_flag("json"))
+}
+
+/// Builds `course-proof` and runs it with what was asked for.
+pub fn proof(matches: &ArgMatches, command: &str, json: bool) -> Result<u8, Failure> {
+    let course = open_course()?;
+    let program = build_tool(course.root(), PROOF)?;
+    let mut process = Process::new(program);
+    process.arg(command).arg("--root").arg(course.root());
+    for part in parts::values(matches, "only") {
+        process.args(["--only", &part]);
+    }
+    if json {
+        process.arg("--json");
+    }
+    let status = process
+        .stdin(Stdio::null())
+        .status()
+        .context("course-proof could not be started")?;
+    // A code we do not know, or none after a signal, is a failure all the same.
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.unwrap_or(BAD_INPUT))
+}
+
+/// Builds a heavy tool in the foreground, with its progress on standard error.
+pub fn build_tool(root: &Path, tool: Tool) -> Result<PathBuf, Failure> {
+    let live = io::stderr().is_terminal();
+    let mut shown = false;
+    let built = build::build(root, tool, &Stop::default(), move |done, total| {
+        let mut err = io::stderr().lock();
+        if live {
+            let _ = write!(err, "\r\u{1b}[Kbuilding {} {done}/{total}", tool.program);
+        } else if !shown {
+            let _ = writeln!(err, "building {} ({total} parts)", tool.program);
+        }
+        shown = true;
+    });
+    if live {
+        let _ = write!(io::stderr(), "\r\u{1b}[K");
+    }
+    built.map_err(|why| {
+        Failure::bad_input(format!(
+            "{} could not be built: {why}\n`cargo build -p {}` shows everything the compiler says.",
+            tool.program, tool.package
+        ))
+    })
+}

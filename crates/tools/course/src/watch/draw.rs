@@ -1,0 +1,249 @@
+//! Makes the lines of the screen from the state. No terminal is touched here.
+
+use std::time::Instant;
+
+use exercise::Cards;
+
+use super::body;
+use super::head;
+use super::keys::KEYS;
+use super::state::{Question, Scroll, State, View};
+use crate::background::BookNews;
+use crate::terminal::look::{Ink, Look};
+use crate::terminal::text;
+
+/// What drawing needs besides the state.
+pub struct Paper<'a> {
+    /// Columns of the window.
+    pub columns: usize,
+    /// Lines of the window.
+    pub rows: usize,
+    /// Colours and links.
+    pub look: Look,
+    /// The explanation cards.
+    pub cards: &'a Cards,
+    /// The time, for the seconds of a running check.
+    pub now: Instant,
+}
+
+impl Paper<'_> {
+    /// The margin left and right; a narrow window has none.
+    pub fn margin(&self) -> usize {
+        usize::from(self.columns >= 50)
+    }
+
+    /// The columns between the margins.
+    pub fn inner(&self) -> usize {
+        self.columns.saturating_sub(2 * self.margin()).max(1)
+    }
+
+    /// The columns prose is wrapped at.
+    pub fn prose(&self) -> usize {
+        self.inner().min(100)
+    }
+}
+
+/// The whole screen: exactly as many lines as the window has.
+pub fn draw(state: &mut State, paper: &Paper) -> Vec<String> {
+    let head = head::lines(state, paper);
+    let foot = foot(state, paper);
+    let room = paper.rows.saturating_sub(head.len() + foot.len());
+    let (body, start) = body_lines(state, paper, room);
+    state.page_lines = room.max(1);
+    state.scroll_limit = body.len().saturating_sub(room);
+    state.scroll_line = start.min(state.scroll_limit);
+    let hidden = body.len().saturating_sub(state.scroll_line + room);
+
+    let mut screen = head;
+    screen.extend(body.into_iter().skip(state.scroll_line).take(room));
+    let filled = paper.rows.saturating_sub(foot.len());
+    screen.resize(filled.max(screen.len()), String::new());
+    screen.extend(foot);
+    if hidden > 0 {
+        mark_hidden(&mut screen, hidden, state, paper);
+    }
+    screen.truncate(paper.rows);
+    let margin = " ".repeat(paper.margin());
+    screen
+        .into_iter()
+        .map(|line| text::clip(&format!("{margin}{line}"), paper.columns))
+        .collect()
+}
+
+/// Says on the rule above the keys how much of the body lies below.
+fn mark_hidden(screen: &mut [String], hidden: usize, state: &State, paper: &Paper) {
+    let rule_free = state.message.is_none() && state.question.is_none() && paper.rows >= 8;
+    let at = screen.len().saturating_sub(2);
+    if let Some(line) = screen.get_mut(at).filter(|_| rule_free) {
+        let words = format!(" ↓ {hidden} more ");
+        let rest = paper.inner().saturating_sub(text::width(&words) + 3);
+        *line = paper.look.dim(&format!("───{words}{}", "─".repeat(rest)));
+    }
+}
+
+/// The lines between head and foot, all of them, and where to start.
+fn body_lines(state: &State, paper: &Paper, room: usize) -> (Vec<String>, usize) {
+    let look = paper.look;
+    match &state.view {
+        View::Exercise => {
+            let body = body::exercise(state, paper);
+            let start = match state.scroll {
+                Scroll::Top => 0,
+                Scroll::Line(line) => line,
+                Scroll::Verdict => body.verdict_at,
+                Scroll::Hint => body.hint_at,
+            };
+            (body.lines, start)
+        }
+        View::List(list) => (
+            list.lines(&state.rows, state.at, paper.inner(), room, look),
+            0,
+        ),
+        View::Help => (help(paper), scrolled(state)),
+        View::Welcome => (
+            body::prose(&welcome(state), paper.prose(), look),
+            scrolled(state),
+        ),
+        View::Text(_, words) => {
+            let clean = text::clean(words);
+            let lines = clean
+                .lines()
+                .flat_map(|line| text::wrap(line, paper.inner()))
+                .collect();
+            (lines, scrolled(state))
+        }
+    }
+}
+
+fn scrolled(state: &State) -> usize {
+    match state.scroll {
+        Scroll::Line(line) => line,
+        _ => 0,
+    }
+}
+
+fn help(paper: &Paper) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for (key, what) in KEYS {
+        let words = format!("{}  {what}", paper.look.ink(Ink::Cyan, &text::fit(key, 8)));
+        lines.extend(text::wrap(&words, paper.inner()));
+    }
+    lines.push(String::new());
+    lines.extend(body::prose(HELP, paper.prose(), paper.look));
+    lines
+}
+
+fn welcome(state: &State) -> String {
+    WELCOME
+        .replace("{file}", &super::shown(state))
+        .replace("{count}", &state.exercises.len().to_string())
+}
+
+/// The bottom: a rule or a message, and the keys.
+fn foot(state: &State, paper: &Paper) -> Vec<String> {
+    let look = paper.look;
+    let note = match (state.question, &state.message) {
+        (Some(Question::Reset), _) => Some(ask(paper, RESET)),
+        (Some(Question::Solution), _) => Some(ask(paper, SOLUTION)),
+        (None, Some(words)) => Some(look.ink(Ink::Yellow, &text::clean(words))),
+        (None, None) => book_note(state).map(|words| look.dim(&words)),
+    };
+    let keys = keys(state, paper);
+    match note {
+        Some(note) if paper.rows < 8 => vec![note],
+        Some(note) => vec![note, keys],
+        None if paper.rows < 8 => vec![keys],
+        None => vec![look.dim(&"─".repeat(paper.inner())), keys],
+    }
+}
+
+fn ask(paper: &Paper, (long, short): (&str, &str)) -> String {
+    let words = if paper.inner() >= text::width(long) {
+        long
+    } else {
+        short
+    };
+    paper.look.ink(Ink::Yellow, words)
+}
+
+fn book_note(state: &State) -> Option<String> {
+    match &state.book {
+        BookNews::Building { done, total } if *total > 0 => {
+            Some(format!("building the book server {done}/{total}"))
+        }
+        BookNews::Building { .. } => Some(String::from("building the book server")),
+        BookNews::Failed(why) => Some(format!("no book server: {why} (b tries again)")),
+        BookNews::Ended => Some(String::from("the book server ended (b starts it again)")),
+        BookNews::Waiting | BookNews::Off | BookNews::Ready(_) => None,
+    }
+}
+
+fn keys(state: &State, paper: &Paper) -> String {
+    let pairs: &[(&str, &str)] = match &state.view {
+        View::Exercise => &[
+            ("n", "next"),
+            ("h", "hint"),
+            ("e", "edit"),
+            ("?", "help"),
+            ("q", "quit"),
+            ("l", "list"),
+            ("s", "solution"),
+            ("b", "book"),
+            ("r", "reset"),
+            ("p", "previous"),
+        ],
+        View::List(_) => &[
+            ("Enter", "go"),
+            ("/", "search"),
+            ("Esc", "back"),
+            ("t", "topic"),
+            ("s", "state"),
+            ("k", "kind"),
+            ("q", "quit"),
+        ],
+        View::Welcome => &[("Enter", "begin"), ("q", "quit")],
+        View::Help | View::Text(..) => &[("Esc", "back"), ("↑↓", "scroll"), ("q", "quit")],
+    };
+    // As many as fit, the most important ones first.
+    let mut line = String::new();
+    for (key, what) in pairs {
+        let part = format!("{} {what}", paper.look.ink(Ink::Cyan, key));
+        let gap = if line.is_empty() { 0 } else { 2 };
+        if text::width(&line) + gap + text::width(&part) > paper.inner() {
+            break;
+        }
+        line.push_str(&" ".repeat(gap));
+        line.push_str(&part);
+    }
+    line
+}
+
+const RESET: (&str, &str) = (
+    "Put the exercise back as shipped? Your version is kept. r resets, any other key does not.",
+    "Reset? r = yes",
+);
+const SOLUTION: (&str, &str) = (
+    "Not solved yet. s shows the solution all the same, any other key does not.",
+    "Not solved. s = show",
+);
+
+const HELP: &str = "\
+Save the file in your editor: it is checked at once, and the newest save wins. \
+An exercise counts as solved the moment it is green; n only moves on.
+
+The same things work as commands: cargo course --help";
+
+const WELCOME: &str = "\
+Welcome. This course teaches Rust to people who know Python, in {count} exercises so far.
+
+It goes like this:
+
+1. Read the page that belongs to the exercise; b opens it in the browser.
+2. Open {file} in your editor; e does that.
+3. Change it and save. The verdict appears here at once.
+4. When it is green, n goes on.
+
+A compiler error is not a punishment: it is the course. Each one comes with a card that says \
+what Python led you to expect and what Rust protects you from. h gives a hint.
+
+Press Enter to begin.";
