@@ -9,6 +9,7 @@ pub mod context;
 pub mod diff;
 pub mod engine;
 pub mod groups;
+pub mod html;
 pub mod inputs;
 pub mod memory;
 pub mod normalise;

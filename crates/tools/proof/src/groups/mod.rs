@@ -1,5 +1,7 @@
 //! What is claimed, group by group.
 
+pub mod book;
+pub mod cards;
 pub mod exercises;
 pub mod hygiene;
 pub mod listings;
@@ -21,6 +23,8 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(pairs::batches(ctx));
     batches.extend(refused::batches(ctx));
     batches.extend(listings::batches(ctx));
+    batches.extend(book::batches(ctx));
+    batches.extend(cards::batches(ctx));
     batches.extend(manifests::batches(ctx));
     batches.extend(hygiene::batches(ctx));
     batches

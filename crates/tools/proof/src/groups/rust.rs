@@ -85,12 +85,12 @@ fn format(ctx: &Arc<Context>) -> Batch {
     let loose: Vec<PathBuf> = files.into_iter().filter(|file| is_loose(file)).collect();
     let ctx = ctx.clone();
     Batch::single(Lane::Light, proof, move || {
-        let all = cargo().args(["fmt", "--all", "--", "--check"]);
+        let all = cargo().args(["fmt", "--all", "--", "--check", "--color", "never"]);
         let mut commands = vec![("Run `cargo fmt --all`.", all)];
         // Many files at a time: a command line has a limited length.
         for some in loose.chunks(100) {
             let rustfmt = sandbox::Command::new("rustfmt")
-                .args(["--check", "--edition", "2024"])
+                .args(["--check", "--color", "never", "--edition", "2024"])
                 .args(some);
             commands.push(("Run `rustfmt --edition 2024 FILE`.", rustfmt));
         }
