@@ -12,12 +12,22 @@ static COUNTER: AtomicU64 = AtomicU64::new(0);
 /// Writes a file so that at any moment either the old or the new content is
 /// there, whole: a temporary file beside it, flushed to disk, then renamed.
 pub(crate) fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
+    write_beside(path, content, true)
+}
+
+/// As [`write_atomic`], but without waiting for the disk: for what can be
+/// made again after a power failure.
+pub(crate) fn write_quickly(path: &Path, content: &[u8]) -> io::Result<()> {
+    write_beside(path, content, false)
+}
+
+fn write_beside(path: &Path, content: &[u8], sync: bool) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let count = COUNTER.fetch_add(1, Ordering::Relaxed);
     let temporary = folder.join(format!(".{name}.{}.{count}.tmp", std::process::id()));
-    let written = write_synced(&temporary, content).and_then(|()| fs::rename(&temporary, path));
+    let written = write_new(&temporary, content, sync).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
         // The old file is intact; a half-written temporary one helps nobody.
         let _ = fs::remove_file(&temporary);
@@ -25,10 +35,10 @@ pub(crate) fn write_atomic(path: &Path, content: &[u8]) -> io::Result<()> {
     written
 }
 
-fn write_synced(path: &Path, content: &[u8]) -> io::Result<()> {
+fn write_new(path: &Path, content: &[u8], sync: bool) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(content)?;
-    file.sync_all()
+    if sync { file.sync_all() } else { Ok(()) }
 }
 
 /// Puts `content` at `path`, whatever is there now: a file, a link, or a folder.

@@ -34,3 +34,20 @@ pub fn verdict(verdict: &Verdict, cards: &Cards, style: Style) -> String {
 pub fn headline(verdict: &Verdict) -> String {
     verdict.outcome.kind().to_owned()
 }
+
+/// The text without its terminal colours.
+pub fn strip_ansi(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c != '\u{1b}' {
+            plain.push(c);
+            continue;
+        }
+        // ESC [ … letter; anything else after ESC is one character.
+        if chars.next() == Some('[') {
+            chars.by_ref().find(|c| ('@'..='~').contains(c));
+        }
+    }
+    plain
+}

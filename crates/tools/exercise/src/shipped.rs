@@ -38,7 +38,7 @@ impl Shipped {
         Shipped::read(&Shipped::path(topic))
     }
 
-    fn read(path: &Path) -> io::Result<Shipped> {
+    pub(crate) fn read(path: &Path) -> io::Result<Shipped> {
         let wrong = |what: &str| {
             io::Error::new(
                 io::ErrorKind::InvalidData,
@@ -130,7 +130,7 @@ impl Shipped {
         let mut exercises = Map::new();
         for exercise in &topic.exercises {
             let mut texts = Map::new();
-            for (name, text) in read_from_disk(exercise)? {
+            for (name, text) in read_from_disk(exercise, true)? {
                 texts.insert(name, Value::String(text));
             }
             exercises.insert(exercise.folder(), Value::Object(texts));
@@ -148,11 +148,18 @@ impl Shipped {
 }
 
 /// The files an exercise is made of, from disk: its manifest and everything
-/// below src, tests and python.
-pub(crate) fn read_from_disk(exercise: &Exercise) -> io::Result<BTreeMap<String, String>> {
+/// below src (when `with_source`), tests and python.
+pub(crate) fn read_from_disk(
+    exercise: &Exercise,
+    with_source: bool,
+) -> io::Result<BTreeMap<String, String>> {
     let mut names = vec![String::from("Cargo.toml")];
     for folder in ["src", "tests", "python"] {
         files::below(&exercise.dir, folder, &mut names)?;
+    }
+    if !with_source {
+        let own = exercise.source_name();
+        names.retain(|name| !name.starts_with("src/") && *name != own);
     }
     let mut texts = BTreeMap::new();
     for name in names {

@@ -1,18 +1,50 @@
 //! The judge: is this exercise solved, and if not, why not?
+//!
+//! A check takes these steps, and stops at the first that says no:
+//! 1. The learner's file is read ([`Outcome::Unreadable`] when it cannot be).
+//! 2. The same inputs judged before? Then that verdict is returned.
+//! 3. A copy with the tests as shipped is laid out under `target/judge`.
+//! 4. Two compiler stages run at once: rustc up to metadata, which is quick to
+//!    refuse, and cargo, which builds the tests and is the judge.
+//! 5. The test programs run under limits.
+//! 6. What the manifest forbids or demands of the text is looked for.
+//! 7. Once all is well, clippy may add remarks.
 
-use std::path::PathBuf;
+mod all;
+mod compile;
+mod demands;
+mod lints;
+mod memory;
+mod output;
+mod package;
+mod place;
+mod python;
+mod refuse;
+mod run;
+mod source;
+mod stages;
+mod tools;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Instant, SystemTime};
 
 use compiler::Diagnostic;
 pub use sandbox::{Cancel, Limits};
 
+use crate::cards::Cards;
 use crate::course::Course;
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Kind};
+use crate::shipped::{self, Shipped};
 use crate::verdict::{Outcome, Verdict};
+use tools::Tools;
 
 /// How a [`Judge`] works.
 #[derive(Debug, Clone)]
 pub struct JudgeOptions {
-    /// Limits of the learner's running program; `None` for the usual ones.
+    /// Limits of the learner's running program; `None` for the usual ones
+    /// (10 seconds, 2 GiB of memory, 1 MiB of output, 64 processes).
     pub limits: Option<Limits>,
     /// Remember verdicts and return remembered ones for unchanged inputs.
     pub use_memory: bool,
@@ -46,15 +78,53 @@ pub enum Event {
     Lints(Vec<Diagnostic>),
 }
 
-/// Judges exercises.
+/// Judges exercises. One judge can be used from several threads at once.
 #[derive(Debug)]
-pub struct Judge {}
+pub struct Judge {
+    root: PathBuf,
+    options: JudgeOptions,
+    limits: Limits,
+    base: PathBuf,
+    cards: OnceLock<Cards>,
+    tools: OnceLock<Tools>,
+    python: OnceLock<Option<PathBuf>>,
+    shipped: Mutex<HashMap<PathBuf, CachedRecord>>,
+}
+
+type CachedRecord = (Option<SystemTime>, Arc<Shipped>);
+
+/// What is judged: the learner's texts and everything they are judged with.
+#[derive(Debug, Clone)]
+struct Subject<'a> {
+    exercise: &'a Exercise,
+    /// The files as shipped.
+    shipped: BTreeMap<String, String>,
+    /// The files to judge: the learner's source, the shipped rest.
+    texts: BTreeMap<String, String>,
+    /// The learner's own files among them.
+    own: BTreeMap<String, String>,
+    notes: Vec<String>,
+}
 
 impl Judge {
     /// A judge for this course.
     pub fn new(course: &Course, options: JudgeOptions) -> Judge {
-        let _ = (course, options);
-        Judge {}
+        let root = course.root().to_owned();
+        let base = options
+            .target_dir
+            .clone()
+            .unwrap_or_else(|| root.join("target"))
+            .join("judge");
+        Judge {
+            limits: options.limits.unwrap_or_else(run::usual_limits),
+            base: std::path::absolute(&base).unwrap_or(base),
+            root,
+            options,
+            cards: OnceLock::new(),
+            tools: OnceLock::new(),
+            python: OnceLock::new(),
+            shipped: Mutex::default(),
+        }
     }
 
     /// Judges the learner's file.
@@ -69,25 +139,182 @@ impl Judge {
         cancel: &Cancel,
         on: &mut dyn FnMut(Event),
     ) -> Verdict {
-        let _ = (cancel, on);
-        Verdict::new(exercise.id(), Outcome::Cancelled)
+        let start = Instant::now();
+        let mut verdict = match self.subject(exercise, None) {
+            Ok(subject) => self.check_subject(&subject, "", start, cancel, on),
+            Err(outcome) => Verdict::new(exercise.id(), outcome),
+        };
+        verdict.elapsed = start.elapsed();
+        verdict
     }
 
     /// Judges many exercises with one cargo call; `on` hears each verdict as it comes.
-    /// The result is in the order asked.
+    /// The result is in the order asked. Clippy is not asked.
     pub fn check_all(
         &self,
         exercises: &[&Exercise],
         cancel: &Cancel,
         on: &mut dyn FnMut(&Exercise, &Verdict),
     ) -> Vec<Verdict> {
-        let _ = on;
-        exercises.iter().map(|e| self.check(e, cancel)).collect()
+        all::check(self, exercises, cancel, on)
     }
 
-    /// Judges another source text in place of the learner's file, which stays untouched.
+    /// Judges another source text in place of the learner's file, which stays
+    /// untouched. Modules the learner added are not part of it.
     pub fn check_source(&self, exercise: &Exercise, source: &str, cancel: &Cancel) -> Verdict {
-        let _ = (source, cancel);
-        Verdict::new(exercise.id(), Outcome::Cancelled)
+        let start = Instant::now();
+        let mut verdict = match self.subject(exercise, Some(source)) {
+            Ok(subject) => self.check_subject(&subject, ".other", start, cancel, &mut |_| {}),
+            Err(outcome) => Verdict::new(exercise.id(), outcome),
+        };
+        verdict.elapsed = start.elapsed();
+        verdict
+    }
+
+    /// Gathers what to judge, with `source` in place of the learner's file when given.
+    fn subject<'a>(
+        &self,
+        exercise: &'a Exercise,
+        source: Option<&str>,
+    ) -> Result<Subject<'a>, Outcome> {
+        let failed = |reason: String| Outcome::ToolFailed { reason };
+        let recorded = self.record(exercise).map_err(failed)?;
+        let (shipped, mut notes) = match recorded.files(exercise) {
+            Some(files) if source.is_none() => (files.clone(), source::notes(exercise, files)),
+            Some(files) => (files.clone(), Vec::new()),
+            None => {
+                let files = shipped::read_from_disk(exercise, false)
+                    .map_err(|e| failed(format!("the exercise cannot be read: {e}")))?;
+                (files, Vec::new())
+            }
+        };
+        if source.is_none() {
+            notes.extend(exercise.problem.clone());
+        }
+        let own = match source {
+            Some(text) => source::demand_code(text, &exercise.source_name(), exercise)
+                .map(|()| BTreeMap::from([(exercise.source_name(), text.to_owned())])),
+            None => source::read(exercise),
+        }
+        .map_err(|reason| Outcome::Unreadable { reason })?;
+        let mut texts = shipped.clone();
+        match exercise.kind {
+            Kind::Python => {}
+            _ => texts.retain(|name, _| !name.starts_with("src/")),
+        }
+        texts.remove("Cargo.toml");
+        texts.extend(own.clone());
+        Ok(Subject {
+            exercise,
+            shipped,
+            texts,
+            own,
+            notes,
+        })
+    }
+
+    fn check_subject(
+        &self,
+        subject: &Subject<'_>,
+        variant: &str,
+        start: Instant,
+        cancel: &Cancel,
+        on: &mut dyn FnMut(Event),
+    ) -> Verdict {
+        let exercise = subject.exercise;
+        let tools = match self.tools() {
+            Ok(tools) => tools,
+            Err(reason) => {
+                return Verdict::new(exercise.id(), Outcome::ToolFailed { reason });
+            }
+        };
+        let memory = self.memory_path(subject, tools);
+        if let Some(remembered) = memory.as_deref().and_then(memory::recall) {
+            let wants_lints = self.options.lints && remembered.verdict.passed();
+            if remembered.linted || !wants_lints {
+                return self.finish(remembered.verdict, subject);
+            }
+        }
+        stages::check(
+            self,
+            tools,
+            subject,
+            variant,
+            start,
+            memory.as_deref(),
+            cancel,
+            on,
+        )
+    }
+
+    /// Adds what is found anew for every verdict, remembered or not.
+    fn finish(&self, mut verdict: Verdict, subject: &Subject<'_>) -> Verdict {
+        verdict.notes.splice(0..0, subject.notes.iter().cloned());
+        let codes = verdict.codes();
+        if !codes.is_empty() {
+            let cards = self.cards.get_or_init(|| Cards::load(&self.root));
+            verdict.cards = codes
+                .into_iter()
+                .filter(|code| cards.get(code).is_some())
+                .collect();
+        }
+        verdict
+    }
+
+    fn memory_path(&self, subject: &Subject<'_>, tools: &Tools) -> Option<PathBuf> {
+        let inputs = memory::Inputs {
+            exercise: subject.exercise,
+            texts: &subject.texts,
+            manifest: subject.shipped.get("Cargo.toml").map_or("", String::as_str),
+            compiler: tools.identity(),
+            limits: self.limits,
+            python: self.python(),
+        };
+        self.options
+            .use_memory
+            .then(|| memory::path(&self.root, &inputs))
+    }
+
+    fn tools(&self) -> Result<&Tools, String> {
+        if let Some(tools) = self.tools.get() {
+            return Ok(tools);
+        }
+        let tools = Tools::locate(&self.root)?;
+        Ok(self.tools.get_or_init(|| tools))
+    }
+
+    /// The Python that tests of ported code should use, when we know one.
+    fn python(&self) -> Option<&Path> {
+        self.python
+            .get_or_init(|| {
+                std::env::var_os("COURSE_PYTHON")
+                    .filter(|p| !p.is_empty())
+                    .map(PathBuf::from)
+                    .or_else(|| python::interpreter(&self.root))
+            })
+            .as_deref()
+    }
+
+    fn runner<'a>(&'a self, tools: &'a Tools) -> run::Runner<'a> {
+        run::Runner {
+            tools,
+            limits: self.limits,
+            python: self.python(),
+        }
+    }
+
+    /// The topic's shipped record, read again only when the file changed.
+    fn record(&self, exercise: &Exercise) -> Result<Arc<Shipped>, String> {
+        let path = exercise.dir.with_file_name("shipped.json");
+        let modified = std::fs::metadata(&path).and_then(|m| m.modified()).ok();
+        let mut cache = self.shipped.lock().unwrap_or_else(PoisonError::into_inner);
+        match cache.get(&path) {
+            Some((then, record)) if *then == modified => Ok(Arc::clone(record)),
+            _ => {
+                let record = Arc::new(Shipped::read(&path).map_err(|e| e.to_string())?);
+                cache.insert(path, (modified, Arc::clone(&record)));
+                Ok(record)
+            }
+        }
     }
 }

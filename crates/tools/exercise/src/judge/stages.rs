@@ -1,0 +1,239 @@
+//! One check from the compiler to clippy.
+
+use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Instant;
+
+use compiler::Diagnostic;
+use sandbox::Cancel;
+
+use super::compile::{self, Built, Program};
+use super::package::Package;
+use super::place::{Place, PlaceError};
+use super::refuse::{self, Refusals};
+use super::tools::Tools;
+use super::{Event, Judge, Subject, demands, lints, memory, python, run};
+use crate::exercise::Kind;
+use crate::verdict::{Outcome, Verdict};
+
+/// Judges a subject that no memory knows. `variant` keeps different texts of
+/// one exercise in different places.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one call, each argument is its own thing"
+)]
+pub(super) fn check(
+    judge: &Judge,
+    tools: &Tools,
+    subject: &Subject<'_>,
+    variant: &str,
+    start: Instant,
+    memory: Option<&Path>,
+    cancel: &Cancel,
+    on: &mut dyn FnMut(Event),
+) -> Verdict {
+    let exercise = subject.exercise;
+    let just = |outcome| judge.finish(Verdict::new(exercise.id(), outcome), subject);
+    if cancel.is_cancelled() {
+        return just(Outcome::Cancelled);
+    }
+    let package = match Package::new(&judge.root, exercise, &subject.shipped, true) {
+        Ok(package) => package,
+        Err(reason) => return just(Outcome::ToolFailed { reason }),
+    };
+    let dir = judge.base.join(format!("{}{variant}", exercise.name));
+    let place = match Place::prepare(&dir, package, &subject.texts, cancel) {
+        Ok(place) => place,
+        Err(PlaceError::Cancelled) => return just(Outcome::Cancelled),
+        Err(PlaceError::Failed(reason)) => return just(Outcome::ToolFailed { reason }),
+    };
+    on(Event::Compiling);
+    let check = Check {
+        judge,
+        tools,
+        subject,
+        place: &place,
+        start,
+    };
+    let mut verdict = check.run(cancel, on);
+    verdict = judge.finish(verdict, subject);
+    verdict.elapsed = start.elapsed();
+    if let Some(path) = memory {
+        memory::remember(path, &verdict, false);
+    }
+    if verdict.passed() && judge.options.lints && exercise.kind != Kind::Python {
+        on(Event::EarlyVerdict(verdict.clone()));
+        // Asked only once the learner knows; a newer save ends it.
+        if let Some(found) = lints::find(tools, &place, cancel) {
+            on(Event::Lints(found.clone()));
+            verdict.lints = found;
+            if let Some(path) = memory {
+                memory::remember(path, &verdict, true);
+            }
+        }
+    }
+    verdict
+}
+
+struct Check<'a> {
+    judge: &'a Judge,
+    tools: &'a Tools,
+    subject: &'a Subject<'a>,
+    place: &'a Place,
+    start: Instant,
+}
+
+impl Check<'_> {
+    fn run(&self, cancel: &Cancel, on: &mut dyn FnMut(Event)) -> Verdict {
+        let exercise = self.subject.exercise;
+        let mut verdict = Verdict::new(exercise.id(), Outcome::Passed);
+        if exercise.kind == Kind::Python {
+            on(Event::Running);
+            let limits = self.judge.limits;
+            (verdict.outcome, verdict.tests) = python::check(
+                &self.judge.root,
+                &self.place.dir,
+                &self.subject.shipped,
+                limits,
+                cancel,
+            );
+            return verdict;
+        }
+        let (built, refusals) = self.compile(cancel, on);
+        let programs = match built {
+            Built::Failed(outcome) => {
+                verdict.outcome = outcome;
+                return verdict;
+            }
+            Built::Refused(diagnostics) => {
+                return refused(verdict, diagnostics);
+            }
+            Built::Accepted {
+                diagnostics,
+                programs,
+            } => {
+                verdict.diagnostics = diagnostics;
+                programs
+            }
+        };
+        on(Event::Running);
+        self.run_tests(&programs, refusals, &mut verdict, cancel);
+        if verdict.passed()
+            && let Some(reason) = demands::refused(exercise, &self.subject.own)
+        {
+            verdict.outcome = Outcome::NotAccepted { reason };
+        }
+        verdict
+    }
+
+    /// Both compiler stages at once. Stage one's refusal is told at once and ends stage two.
+    fn compile(&self, cancel: &Cancel, on: &mut dyn FnMut(Event)) -> (Built, Refusals) {
+        let exercise = self.subject.exercise;
+        let misuse = self.misuse_programs();
+        let package = &self.place.package;
+        if package.has_dependencies {
+            // Alone, rustc does not know where the dependencies are.
+            return (
+                compile::build(self.tools, self.place, cancel),
+                Refusals::default(),
+            );
+        }
+        let rest = Cancel::new();
+        let ends_rest = rest.clone();
+        let _both_end = cancel.on_cancel(move || ends_rest.cancel());
+        thread::scope(|scope| {
+            let (sender, quick) = mpsc::channel();
+            scope.spawn(move || {
+                let built = compile::quick(self.tools, self.place, exercise, cancel);
+                let accepted = matches!(built, Built::Accepted { .. });
+                // Nobody listens any more when cargo was sooner to refuse.
+                let _ = sender.send(built);
+                accepted
+            });
+            let cargo = (!package.targets.is_empty())
+                .then(|| scope.spawn(|| compile::build(self.tools, self.place, &rest)));
+            let first = quick.recv().unwrap_or(Built::Failed(Outcome::Cancelled));
+            let refusals = match &first {
+                Built::Refused(diagnostics) => {
+                    let verdict = Verdict::new(exercise.id(), Outcome::Passed);
+                    let mut verdict = refused(verdict, diagnostics.clone());
+                    verdict = self.judge.finish(verdict, self.subject);
+                    verdict.elapsed = self.start.elapsed();
+                    on(Event::EarlyVerdict(verdict));
+                    rest.cancel();
+                    return (first, Refusals::default());
+                }
+                Built::Accepted { .. } if !misuse.is_empty() => {
+                    refuse::check(self.tools, self.place, exercise, &misuse, cancel)
+                }
+                _ => Refusals::default(),
+            };
+            let built = match cargo {
+                None => first,
+                Some(cargo) => cargo
+                    .join()
+                    .unwrap_or_else(|_| Built::Failed(compile::failed("cargo was lost".into()))),
+            };
+            (built, refusals)
+        })
+    }
+
+    fn misuse_programs(&self) -> Vec<(String, String)> {
+        self.subject
+            .shipped
+            .iter()
+            .filter(|(path, _)| {
+                self.subject.exercise.kind == Kind::Refuse
+                    && path.starts_with("tests/refused/")
+                    && path.ends_with(".rs")
+            })
+            .map(|(path, text)| (path.clone(), text.clone()))
+            .collect()
+    }
+
+    fn run_tests(
+        &self,
+        programs: &[Program],
+        refusals: Refusals,
+        verdict: &mut Verdict,
+        cancel: &Cancel,
+    ) {
+        let exercise = self.subject.exercise;
+        let source = self.subject.own.get(&exercise.source_name());
+        let runs = self.judge.runner(self.tools).run_all(
+            &self.place.dir,
+            &self.place.package.targets,
+            programs,
+            source.map_or("", String::as_str),
+            cancel,
+        );
+        let refuses = exercise.kind == Kind::Refuse && !refusals.tests.is_empty();
+        let only_refuses = refuses && runs.is_empty();
+        let (outcome, tests) = run::outcome(exercise, runs);
+        verdict.tests = tests;
+        verdict.tests.extend(refusals.tests);
+        verdict.outcome = match outcome {
+            _ if only_refuses => Outcome::Passed,
+            other => other,
+        };
+        if !verdict.passed() {
+            return;
+        }
+        if let Some(trouble) = refusals.trouble {
+            verdict.outcome = trouble;
+        } else if !refusals.accepted.is_empty() {
+            verdict.outcome = Outcome::NotRefused {
+                accepted: refusals.accepted,
+            };
+        }
+    }
+}
+
+/// A verdict about code the compiler refuses: errors first.
+pub(super) fn refused(mut verdict: Verdict, mut diagnostics: Vec<Diagnostic>) -> Verdict {
+    diagnostics.sort_by_key(|d| !d.is_error());
+    verdict.diagnostics = diagnostics;
+    verdict.outcome = Outcome::DoesNotCompile;
+    verdict
+}

@@ -1,0 +1,80 @@
+//! Each way a check can end, on a real toolchain.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use exercise::{Outcome, TestState, Verdict};
+use support::{FIX, FIXED, REFUSE, TestCourse};
+
+fn failed_tests(verdict: &Verdict) -> Vec<&str> {
+    let failed = verdict
+        .tests
+        .iter()
+        .filter(|t| t.state == TestState::Failed);
+    failed.map(|t| t.name.as_str()).collect()
+}
+
+#[test]
+fn as_shipped_refused_then_failing_panicking_and_solved() {
+    let course = TestCourse::new(&[FIX]);
+
+    let shipped = course.check_as_is("print_twice");
+    assert_eq!(shipped.outcome, Outcome::DoesNotCompile);
+    assert_eq!(shipped.codes(), ["E0382"]);
+    assert_eq!(shipped.diagnostics[0].primary().unwrap().file, "src/lib.rs");
+
+    let failing = course.check("print_twice", &FIXED.replace("} {", "}-{"));
+    assert_eq!(failing.outcome, Outcome::TestsFailed);
+    assert_eq!(failed_tests(&failing).len(), 2);
+    let first = failing
+        .tests
+        .iter()
+        .find(|t| t.name == "it_stands_twice")
+        .unwrap();
+    assert_eq!(first.left.as_deref(), Some("\"a-a\""));
+    assert_eq!(first.right.as_deref(), Some("\"a a\""));
+    assert_eq!(first.location.as_ref().unwrap().file, "tests/twice.rs");
+
+    let panicking = course.check(
+        "print_twice",
+        "/// Twice.\npub fn twice(_: String) -> String { todo!() }\n",
+    );
+    assert_eq!(panicking.outcome, Outcome::Panicked);
+    assert_eq!(
+        panicking.tests[0].location.as_ref().unwrap().file,
+        "src/lib.rs"
+    );
+
+    let solved = course.check("print_twice", FIXED);
+    assert!(solved.passed(), "{solved:?}");
+    assert_eq!(solved.tests.len(), 2);
+    assert!(!solved.remembered);
+}
+
+#[test]
+fn misuse_must_be_refused_as_declared() {
+    let course = TestCourse::new(&[REFUSE]);
+    let verdict = course.check_as_is("ticket");
+    let Outcome::NotRefused { accepted } = &verdict.outcome else {
+        panic!("{verdict:?}");
+    };
+    assert!(
+        accepted[0].contains("tests/refused/twice.rs"),
+        "{accepted:?}"
+    );
+    assert_eq!(failed_tests(&verdict), ["twice"]);
+
+    let source = std::fs::read_to_string(course.exercise("ticket").source()).unwrap();
+    let solved = course.check("ticket", &source.replace("&self", "self"));
+    assert!(solved.passed(), "{solved:?}");
+    assert_eq!(solved.tests.len(), 2);
+
+    // Taking the thing away is no refusal.
+    let hidden = course.check(
+        "ticket",
+        &source
+            .replace("&self", "self")
+            .replace("pub struct", "struct"),
+    );
+    assert_eq!(hidden.outcome, Outcome::DoesNotCompile);
+}
