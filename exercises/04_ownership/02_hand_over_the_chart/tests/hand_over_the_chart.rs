@@ -4,7 +4,7 @@ use hand_over_the_chart::{Chart, night_shift};
 
 fn chart_of_ada() -> Chart {
     Chart {
-        patient: String::from("Ada"),
+        patient: String::from("Ana"),
         entries: vec![String::from("18:00 soup")],
     }
 }
@@ -12,9 +12,9 @@ fn chart_of_ada() -> Chart {
 #[test]
 fn the_headlines_count_the_entries_before_and_after() {
     let (before, after, _) = night_shift(chart_of_ada(), "22:00 asleep");
-    assert_eq!(before, "Ada, entries: 1", "the headline before the entry");
+    assert_eq!(before, "Ana, entries: 1", "the headline before the entry");
     assert_eq!(
-        after, "Ada, entries: 2",
+        after, "Ana, entries: 2",
         "the headline after the entry must count it"
     );
 }

@@ -4,28 +4,28 @@ use one_use_ticket::Ticket;
 
 #[test]
 fn a_ticket_is_signed_and_handed_in() {
-    let ticket = Ticket::new("Ada", 3);
+    let ticket = Ticket::new("Ana", 3);
     let signed = ticket.sign("Dr. Okoye");
-    assert_eq!(signed.hand_in(), "Ada has left", "the porter's receipt");
+    assert_eq!(signed.hand_in(), "Ana has left", "the porter's receipt");
 }
 
 #[test]
 fn reading_a_ticket_does_not_use_it_up() {
-    let ticket = Ticket::new("Ben", 5);
-    assert_eq!(ticket.describe(), "Ben may leave ward 5", "first reading");
-    assert_eq!(ticket.describe(), "Ben may leave ward 5", "second reading");
+    let ticket = Ticket::new("Bo", 5);
+    assert_eq!(ticket.describe(), "Bo may leave ward 5", "first reading");
+    assert_eq!(ticket.describe(), "Bo may leave ward 5", "second reading");
     let signed = ticket.sign("Dr. Lund");
     assert_eq!(
         signed.describe(),
-        "Ben may leave, signed Dr. Lund",
+        "Bo may leave, signed Dr. Lund",
         "a signed ticket can be read"
     );
     assert_eq!(
         signed.describe(),
-        "Ben may leave, signed Dr. Lund",
+        "Bo may leave, signed Dr. Lund",
         "and read again"
     );
-    assert_eq!(signed.hand_in(), "Ben has left", "the porter's receipt");
+    assert_eq!(signed.hand_in(), "Bo has left", "the porter's receipt");
 }
 
 #[test]

@@ -15,8 +15,8 @@
 //! Your Python instinct: names and attributes are labels on lists that live
 //! somewhere else. The translation is true to that: the lists live in a table, a
 //! patient has the number of a list, and the default is list number 0. So the
-//! famous mistake of the mutable default argument came along: Ada's penicillin
-//! shows up at Ben's bed. Rust does not forbid that you build labels by hand. It
+//! famous mistake of the mutable default argument came along: Ana's penicillin
+//! shows up at Bo's bed. Rust does not forbid that you build labels by hand. It
 //! offers something better: a field that *owns* its list.
 //!
 //! Your task: make sure that nobody shares a list by accident. You may change

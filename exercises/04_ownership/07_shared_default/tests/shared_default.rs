@@ -5,26 +5,26 @@ use shared_default::Ward;
 #[test]
 fn the_default_is_not_shared() {
     let mut ward = Ward::empty();
-    ward.admit("Ada", None);
-    ward.admit("Ben", None);
-    ward.add_allergy("Ada", "penicillin");
+    ward.admit("Ana", None);
+    ward.admit("Bo", None);
+    ward.add_allergy("Ana", "penicillin");
     assert_eq!(
-        ward.allergies("Ada"),
+        ward.allergies("Ana"),
         "penicillin",
-        "what was noted for Ada"
+        "what was noted for Ana"
     );
     assert_eq!(
-        ward.allergies("Ben"),
+        ward.allergies("Bo"),
         "",
-        "nothing was ever noted for Ben; if it shows here, he shares a list with Ada"
+        "nothing was ever noted for Bo; if it shows here, he shares a list with Ana"
     );
 }
 
 #[test]
 fn a_later_admission_changes_nothing_for_those_before() {
     let mut ward = Ward::empty();
-    ward.admit("Ada", None);
-    ward.add_allergy("Ada", "penicillin");
+    ward.admit("Ana", None);
+    ward.add_allergy("Ana", "penicillin");
     ward.admit("Cleo", None);
     assert_eq!(
         ward.allergies("Cleo"),
@@ -32,9 +32,9 @@ fn a_later_admission_changes_nothing_for_those_before() {
         "Cleo starts without allergies, whatever was noted before she came"
     );
     assert_eq!(
-        ward.allergies("Ada"),
+        ward.allergies("Ana"),
         "penicillin",
-        "Ada's allergy stays when somebody else is admitted"
+        "Ana's allergy stays when somebody else is admitted"
     );
 }
 

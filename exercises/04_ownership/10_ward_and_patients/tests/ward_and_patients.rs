@@ -19,16 +19,16 @@ fn ward(name: &str) -> Rc<Ward> {
 #[test]
 fn the_card_names_ward_and_nurse() {
     let (ida, cardiology, surgery) = (nurse("Ida"), ward("Cardiology"), ward("Surgery"));
-    let mut ada = Patient::admit("Ada", &ida, &cardiology);
+    let mut ada = Patient::admit("Ana", &ida, &cardiology);
     assert_eq!(
         ada.card(),
-        "Ada / Cardiology / nurse Ida",
+        "Ana / Cardiology / nurse Ida",
         "the card while both wards are open"
     );
     ada.move_to(&surgery);
     assert_eq!(
         ada.card(),
-        "Ada / Surgery / nurse Ida",
+        "Ana / Surgery / nurse Ida",
         "the card after the move: another ward, the same nurse"
     );
 }
@@ -36,8 +36,8 @@ fn the_card_names_ward_and_nurse() {
 #[test]
 fn patients_share_their_nurse() {
     let (ida, cardiology) = (nurse("Ida"), ward("Cardiology"));
-    let ada = Patient::admit("Ada", &ida, &cardiology);
-    let ben = Patient::admit("Ben", &ida, &cardiology);
+    let ada = Patient::admit("Ana", &ida, &cardiology);
+    let ben = Patient::admit("Bo", &ida, &cardiology);
     assert!(
         Rc::ptr_eq(&ada.nurse(), &ida) && Rc::ptr_eq(&ben.nurse(), &ida),
         "the patients must share the nurse who was passed in, not have one of the same name"
@@ -53,15 +53,15 @@ fn patients_share_their_nurse() {
 fn a_patient_keeps_the_nurse_when_the_roster_goes() {
     let (ida, cardiology) = (nurse("Ida"), ward("Cardiology"));
     let last_seen = Rc::downgrade(&ida);
-    let ada = Patient::admit("Ada", &ida, &cardiology);
+    let ada = Patient::admit("Ana", &ida, &cardiology);
     drop(ida);
     assert!(
         last_seen.upgrade().is_some(),
-        "the roster is gone, but Ada still has her nurse"
+        "the roster is gone, but Ana still has her nurse"
     );
     assert_eq!(
         ada.card(),
-        "Ada / Cardiology / nurse Ida",
+        "Ana / Cardiology / nurse Ida",
         "and the card still names her"
     );
     drop(ada);
@@ -75,7 +75,7 @@ fn a_patient_keeps_the_nurse_when_the_roster_goes() {
 fn a_closed_ward_is_gone() {
     let (ida, cardiology) = (nurse("Ida"), ward("Cardiology"));
     let last_seen = Rc::downgrade(&cardiology);
-    let ada = Patient::admit("Ada", &ida, &cardiology);
+    let ada = Patient::admit("Ana", &ida, &cardiology);
     drop(cardiology);
     assert!(
         last_seen.upgrade().is_none(),
@@ -83,7 +83,7 @@ fn a_closed_ward_is_gone() {
     );
     assert_eq!(
         ada.card(),
-        "Ada / ward closed / nurse Ida",
+        "Ana / ward closed / nurse Ida",
         "the card must not name a ward that is closed"
     );
 }
@@ -91,7 +91,7 @@ fn a_closed_ward_is_gone() {
 #[test]
 fn moving_lets_go_of_the_old_ward_and_does_not_hold_the_new_one() {
     let (ida, cardiology, surgery) = (nurse("Ida"), ward("Cardiology"), ward("Surgery"));
-    let mut ada = Patient::admit("Ada", &ida, &cardiology);
+    let mut ada = Patient::admit("Ana", &ida, &cardiology);
     ada.move_to(&surgery);
     assert_eq!(
         (Rc::strong_count(&cardiology), Rc::strong_count(&surgery)),
@@ -101,7 +101,7 @@ fn moving_lets_go_of_the_old_ward_and_does_not_hold_the_new_one() {
     drop(surgery);
     assert_eq!(
         ada.card(),
-        "Ada / ward closed / nurse Ida",
+        "Ana / ward closed / nurse Ida",
         "the new ward was closed after the move"
     );
 }

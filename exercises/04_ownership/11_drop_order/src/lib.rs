@@ -29,7 +29,7 @@ pub const SENT_HOME: &[&str] = &["Ida is sent home", "Jan works", "Ida leaves", 
 /// The journal of `no_name`: `let _ =` beside `let _jan =`.
 pub const NO_NAME: &[&str] = &["Jan works", "Ida leaves", "Jan leaves"];
 
-/// The journal of `early_end`: a list, and a `return` in the middle.
+/// The journal of `early_end`: an array, and a `return` in the middle.
 pub const EARLY_END: &[&str] = &[
     "the alarm rings",
     "the alarm is over",

@@ -68,7 +68,7 @@ fn early_end() {
     compare(
         drop_order::EARLY_END,
         &programs::of(programs::early_end),
-        "A `return` ends everything that is alive: names in reverse order, and the elements of a list from first to last. What stands behind the `return` does not happen.",
+        "A `return` ends everything that is alive: names in reverse order, and the elements of an array from first to last. What stands behind the `return` does not happen.",
     );
 }
 

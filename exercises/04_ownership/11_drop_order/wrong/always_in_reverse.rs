@@ -1,4 +1,4 @@
-//! wrong: "last in, first out" is the rule for names of a block; elements of a list and fields of a struct end in their own order.
+//! wrong: "last in, first out" is the rule for names of a block; elements of an array and fields of a struct end in their own order.
 //~ expect: tests fail
 
 /// The journal of `shift_end`: two names in one block.
@@ -16,7 +16,7 @@ pub const SENT_HOME: &[&str] = &["Ida is sent home", "Ida leaves", "Jan works", 
 /// The journal of `no_name`: `let _ =` beside `let _jan =`.
 pub const NO_NAME: &[&str] = &["Ida leaves", "Jan works", "Jan leaves"];
 
-/// The journal of `early_end`: a list, and a `return` in the middle.
+/// The journal of `early_end`: an array, and a `return` in the middle.
 pub const EARLY_END: &[&str] = &["the alarm rings", "Kim leaves", "Jan leaves", "Ida leaves"];
 
 /// The journal of `ward_closes`: a struct that has a `drop` of its own.

@@ -16,7 +16,7 @@ pub const SENT_HOME: &[&str] = &[];
 /// The journal of `no_name`: `let _ =` beside `let _jan =`.
 pub const NO_NAME: &[&str] = &[];
 
-/// The journal of `early_end`: a list, and a `return` in the middle.
+/// The journal of `early_end`: an array, and a `return` in the middle.
 pub const EARLY_END: &[&str] = &[];
 
 /// The journal of `ward_closes`: a struct that has a `drop` of its own.

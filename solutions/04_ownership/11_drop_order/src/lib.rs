@@ -2,8 +2,8 @@
 //! shadowing hides a name and ends nothing; an assignment ends the old value
 //! before the next line runs; a value that is moved into a call ends there; `_`
 //! binds nothing, so the value ends with its statement, while `_jan` is a name
-//! like any other; a `return` ends everything that is alive, elements of a list
-//! from first to last, after the names declared later; and a value's own `drop`
+//! like any other; a `return` ends everything that is alive, elements of an
+//! array from first to last, after the names declared later; and a value's own `drop`
 //! runs first, then its fields end in the order of the declaration.
 //!
 //! The reverse order is no whim: what came later may depend on what was there
@@ -27,7 +27,7 @@ pub const SENT_HOME: &[&str] = &["Ida is sent home", "Ida leaves", "Jan works", 
 /// The journal of `no_name`: `let _ =` beside `let _jan =`.
 pub const NO_NAME: &[&str] = &["Ida leaves", "Jan works", "Jan leaves"];
 
-/// The journal of `early_end`: a list, and a `return` in the middle.
+/// The journal of `early_end`: an array, and a `return` in the middle.
 pub const EARLY_END: &[&str] = &["the alarm rings", "Ida leaves", "Jan leaves", "Kim leaves"];
 
 /// The journal of `ward_closes`: a struct that has a `drop` of its own.

@@ -3,7 +3,7 @@
 use one_use_ticket::Ticket;
 
 fn main() {
-    let signed = Ticket::new("Ada", 3).sign("Dr. Okoye");
+    let signed = Ticket::new("Ana", 3).sign("Dr. Okoye");
     let receipt = signed.hand_in();
     println!("{receipt}: {}", signed.describe()); //~ E0382
 }

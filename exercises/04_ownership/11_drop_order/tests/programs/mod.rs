@@ -69,20 +69,16 @@ pub fn no_name() {
     write("Jan works");
 }
 
-/// A list, and a `return` in the middle.
+/// An array, and a `return` in the middle.
 pub fn early_end() {
     let kim = Nurse::new("Kim");
-    let team = team_of_two();
+    let team = [Nurse::new("Ida"), Nurse::new("Jan")];
     write("the alarm rings");
     if team.len() == 2 {
         return;
     }
     write("the alarm is over");
     kim.works();
-}
-
-fn team_of_two() -> Vec<Nurse> {
-    vec![Nurse::new("Ida"), Nurse::new("Jan")]
 }
 
 /// A struct that has a `drop` of its own, besides those of its nurses.
