@@ -14,9 +14,14 @@
 //! Reading never stops at the first mistake: [`CourseBook::read`] returns the book together with
 //! every [`Problem`], each naming a file, a line and what to do.
 
+pub mod build;
+mod complaints;
 pub mod directive;
 pub mod model;
+pub mod preprocess;
 mod problem;
+pub mod render;
+pub mod serve;
 mod text;
 
 pub use directive::{Directive, Found, ItemId};

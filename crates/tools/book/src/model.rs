@@ -33,7 +33,7 @@ impl CourseBook {
     pub fn load(root: &Path) -> Result<CourseBook, Problems> {
         match CourseBook::read(root) {
             (Some(book), problems) if problems.is_empty() => Ok(book),
-            (_, problems) => Err(Problems(problems)),
+            (_, problems) => Err(Problems::new(problems)),
         }
     }
 

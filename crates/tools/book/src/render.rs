@@ -1,0 +1,152 @@
+//! Directives → HTML inside a page's Markdown.
+//!
+//! Each directive becomes one line of HTML between blank lines: inside it Markdown is not read
+//! again, and a program may hold empty lines without ending the block.
+
+mod card;
+mod exercise;
+mod html;
+mod listing;
+mod message;
+mod pair;
+mod refused;
+
+use std::fmt;
+use std::path::Path;
+
+use crate::directive::{self, Directive, ItemId};
+use crate::model::CourseBook;
+use crate::problem::{Problem, shown};
+use crate::text::did_you_mean;
+
+/// Where rendering happens: the book, and the folder of the page being rendered.
+pub(crate) struct Scene<'a> {
+    book: &'a CourseBook,
+    /// The page relative to `book/src`.
+    page: &'a Path,
+}
+
+/// What is wrong with a directive, and what to do.
+pub(crate) struct Fault {
+    message: String,
+    help: String,
+}
+
+impl Fault {
+    fn new(message: impl Into<String>, help: impl Into<String>) -> Fault {
+        Fault {
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+}
+
+/// The page's `text` with its directives rendered, and every directive that cannot be.
+///
+/// `page` is relative to `book/src`, as mdBook names its chapters. Where a directive cannot be
+/// rendered the text says why.
+pub fn page(book: &CourseBook, page: &Path, text: &str) -> (String, Vec<Problem>) {
+    let file = Path::new("book/src").join(page);
+    let (found, mut problems) = directive::find(&file, text);
+    let scene = Scene { book, page };
+    let mut out = String::with_capacity(text.len() * 2);
+    let mut copied = 0;
+    for item in found {
+        out.push_str(&text[copied..item.span.start]);
+        copied = item.span.end;
+        match scene.directive(&item.directive) {
+            Ok(html) => {
+                out.push('\n');
+                out.push_str(&html);
+                out.push('\n');
+            }
+            Err(fault) => {
+                let problem = Problem::in_file(file.as_path(), fault.message)
+                    .at(item.line, item.column)
+                    .help(fault.help);
+                out.push_str(&format!(
+                    "\n<pre class=\"problem\">{}</pre>\n",
+                    html::escape(&problem.to_string())
+                ));
+                problems.push(problem);
+            }
+        }
+    }
+    out.push_str(&text[copied..]);
+    (out, problems)
+}
+
+impl Scene<'_> {
+    fn directive(&self, directive: &Directive) -> Result<String, Fault> {
+        match directive {
+            Directive::Pair(id) => {
+                let all = self.book.topics.iter().flat_map(|topic| &topic.pairs);
+                let pair = self.book.pair(id);
+                pair::render(self, known(pair, id, "pair", all.map(|pair| &pair.id))?)
+            }
+            Directive::Refused(id) => {
+                let all = self.book.topics.iter().flat_map(|topic| &topic.refused);
+                let refused = self.book.refused(id);
+                let ids = all.map(|refused| &refused.id);
+                refused::render(self, known(refused, id, "refused program", ids)?)
+            }
+            Directive::Exercise(id) => {
+                let ids = self.book.course.exercises().map(::exercise::Exercise::id);
+                let exercise = self.book.exercise(id);
+                exercise::render(self, known(exercise, id, "exercise", ids)?)
+            }
+            Directive::Listing { path, anchor } => listing::render(self, path, anchor.as_deref()),
+            Directive::Card(code) => card::render(self, code, card::Shape::Open),
+            Directive::Teaches(concepts) => Ok(teaches(concepts)),
+        }
+    }
+
+    /// The text of a file of the course, with plain line ends.
+    fn read(&self, file: &Path, help: &str) -> Result<String, Fault> {
+        match std::fs::read_to_string(file) {
+            Ok(text) => Ok(text.replace("\r\n", "\n")),
+            Err(error) => Err(Fault::new(
+                format!("{} cannot be read: {error}", self.shown(file)),
+                help,
+            )),
+        }
+    }
+
+    fn shown(&self, file: &Path) -> String {
+        shown(self.book.root(), file)
+    }
+
+    /// A link from this page to the page called `id`, if the book has it.
+    fn link_to(&self, id: &str) -> Option<String> {
+        let target = self.book.page(id)?;
+        let up = "../".repeat(self.page.components().count().saturating_sub(1));
+        let path = target.path.with_extension("html").display().to_string();
+        Some(format!(
+            "<a href=\"{}\">{}</a>",
+            html::escape(&format!("{up}{}", path.replace('\\', "/"))),
+            html::escape(&target.title)
+        ))
+    }
+}
+
+/// `found`, or that there is none of this id and which one may be meant.
+fn known<T, N: fmt::Display>(
+    found: Option<T>,
+    id: &ItemId,
+    what: &str,
+    all: impl Iterator<Item = N>,
+) -> Result<T, Fault> {
+    found.ok_or_else(|| {
+        let all: Vec<String> = all.map(|name| name.to_string()).collect();
+        let help = did_you_mean(&id.to_string(), all.iter().map(String::as_str));
+        Fault::new(format!("there is no {what} `{id}`"), help)
+    })
+}
+
+fn teaches(concepts: &[String]) -> String {
+    let items: String = concepts
+        .iter()
+        .map(|concept| format!("<li>{}</li>", html::escape(&concept.replace('-', " "))))
+        .collect();
+    format!("<div class=\"teaches\"><p>After this page you know</p><ul>{items}</ul></div>")
+}

@@ -1,0 +1,86 @@
+//! The explanation card of an error code.
+
+use exercise::Card;
+
+use super::html::{escape, inline_markdown};
+use super::{Fault, Scene};
+use crate::text::did_you_mean;
+
+/// How a card stands on the page.
+#[derive(Clone, Copy)]
+pub(super) enum Shape {
+    /// By itself, open.
+    Open,
+    /// Below a refused program, folded: the page around it tells the story.
+    Folded,
+}
+
+pub(super) fn render(scene: &Scene<'_>, code: &str, shape: Shape) -> Result<String, Fault> {
+    let cards = &scene.book.cards;
+    let Some(card) = cards.all().iter().find(|card| card.code == code) else {
+        let help = did_you_mean(code, cards.all().iter().map(|card| card.code.as_str()));
+        return Err(Fault::new(
+            format!("there is no card for `{code}`"),
+            format!("write book/cards/{code}.toml ({help})"),
+        ));
+    };
+    let head = format!(
+        "<span class=\"code\">{}</span> <span class=\"card-title\">{}</span>",
+        escape(&card.code),
+        inline_markdown(&card.title)
+    );
+    let body = body(scene, card);
+    Ok(match shape {
+        Shape::Open => format!(
+            "<aside class=\"card\" aria-label=\"Card {}\"><p class=\"card-head\">{head}</p>{body}</aside>",
+            escape(&card.code)
+        ),
+        Shape::Folded => format!(
+            "<details class=\"card\"><summary class=\"card-head\">{head}</summary>{body}</details>"
+        ),
+    })
+}
+
+fn body(scene: &Scene<'_>, card: &Card) -> String {
+    let part = |what: &str, text: &str| {
+        format!(
+            "<p><strong class=\"ask\">{what}</strong> {}</p>",
+            inline_markdown(text)
+        )
+    };
+    let message = format!(
+        "<p class=\"card-message\"><code class=\"nohighlight\">{}</code></p>",
+        escape(&card.message)
+    );
+    let instinct = part("Your Python instinct.", &card.instinct);
+    let protects = part("What Rust protects you from.", &card.protects);
+    let fixes: String = card
+        .fixes
+        .iter()
+        .map(|fix| {
+            format!(
+                "<li>{} <span class=\"when\">{}</span></li>",
+                inline_markdown(&fix.action),
+                inline_markdown(&fix.when)
+            )
+        })
+        .collect();
+    let fixes = match fixes.is_empty() {
+        true => String::new(),
+        false => format!("<p><strong class=\"ask\">What to do.</strong></p><ol>{fixes}</ol>"),
+    };
+    let page = card
+        .page
+        .as_deref()
+        .filter(|id| {
+            scene
+                .book
+                .page(id)
+                .is_none_or(|page| page.path != scene.page)
+        })
+        .and_then(|id| scene.link_to(id))
+        .map_or_else(String::new, |link| {
+            format!("<p class=\"read-on\">The page on it: {link}</p>")
+        });
+    format!("<div class=\"card-body\">{message}{instinct}{protects}{fixes}{page}</div>")
+}

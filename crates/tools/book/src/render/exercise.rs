@@ -1,0 +1,73 @@
+//! An exercise's card: the task and how to start.
+
+use ::exercise::{Exercise, Kind, Starts};
+
+use super::html::{escape, inline_markdown, markdown};
+use super::{Fault, Scene};
+
+pub(super) fn render(scene: &Scene<'_>, exercise: &Exercise) -> Result<String, Fault> {
+    if let Some(problem) = &exercise.problem {
+        return Err(Fault::new(
+            format!("exercise `{}`: {problem}", exercise.id()),
+            "mend the exercise's Cargo.toml",
+        ));
+    }
+    let task = exercise.task();
+    if task.trim().is_empty() {
+        return Err(Fault::new(
+            format!("exercise `{}` has no task", exercise.id()),
+            "the task is the comment at the top of the exercise's file",
+        ));
+    }
+    let place = format!("{:02}/{:02}", exercise.topic_number, exercise.number);
+    let kicker = match exercise.checkpoint() {
+        true => format!("Checkpoint {place}"),
+        false => format!("Exercise {place}"),
+    };
+    let facts = [
+        kind(exercise.kind).to_owned(),
+        format!("about {} minutes", exercise.minutes),
+        starts(&exercise.starts),
+    ]
+    .join(" · ");
+    let skip = match exercise.checkpoint() {
+        true => {
+            "<p class=\"skip\">Solve it first and the course offers to skip the rest of this topic.</p>"
+        }
+        false => "",
+    };
+    Ok(format!(
+        "<section class=\"exercise\" aria-label=\"{kicker}: {title}\">\
+         <p class=\"exercise-head\"><span class=\"kicker\">{kicker}</span> \
+         <strong>{shown_title}</strong></p><p class=\"facts\">{facts}</p>\
+         <div class=\"task\">{task}</div>{skip}\
+         <p class=\"start\"><span class=\"what\">Start it</span> \
+         <code class=\"nohighlight\">cargo course goto {name}</code> \
+         <span class=\"then\">then edit <span class=\"path\">{file}</span></span></p></section>",
+        title = escape(&exercise.title),
+        shown_title = inline_markdown(&exercise.title),
+        facts = escape(&facts),
+        task = markdown(&task),
+        name = escape(&exercise.name),
+        file = escape(&scene.shown(&exercise.source())),
+    ))
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::FixCompile => "Make it compile",
+        Kind::MakePass => "Make the tests pass",
+        Kind::Refuse => "Make misuse impossible",
+        Kind::Port => "Port it from Python",
+        Kind::Predict => "Say what happens, then see",
+        Kind::Python => "Change the Python side",
+    }
+}
+
+fn starts(starts: &Starts) -> String {
+    match starts {
+        Starts::Codes(codes) => format!("starts refused with {}", codes.join(", ")),
+        Starts::TestsFail => "starts with failing tests".to_owned(),
+        Starts::Panics => "starts with a panic".to_owned(),
+    }
+}

@@ -1,0 +1,132 @@
+//! HTML text: escaping, code blocks, short Markdown.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// `text` for HTML, on one line. Line ends become references, because an empty line would end
+/// the HTML block in Markdown; doubled braces are broken up, because mdBook reads `{{#`.
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\n' => out.push_str("&#10;"),
+            '{' => out.push_str("&#123;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// A code block that can be scrolled by keyboard and is named for screen readers.
+///
+/// `class` is highlight.js's: `language-rust`, or `nohighlight` for what is no language.
+pub(crate) fn code(class: &str, label: &str, lines: impl IntoIterator<Item = Line>) -> String {
+    // Each line stands in its own element, its end included. mdBook leaves such blocks alone,
+    // where it would take a plain Rust block's `#` lines for hidden ones.
+    let lines: String = lines
+        .into_iter()
+        .map(|line| format!("<span class=\"{}\">{}&#10;</span>", line.class, line.html))
+        .collect();
+    format!(
+        "<pre><code class=\"{class}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">{lines}</code></pre>",
+        escape(label),
+    )
+}
+
+/// A line of a code block.
+pub(crate) struct Line {
+    /// Its classes.
+    pub class: &'static str,
+    /// Its content, without the line's end.
+    pub html: String,
+}
+
+impl Line {
+    /// A line like any other.
+    pub fn new(html: String) -> Line {
+        Line {
+            class: "line",
+            html,
+        }
+    }
+}
+
+/// A code block of plain `text`.
+pub(crate) fn plain_code(class: &str, label: &str, text: &str) -> String {
+    let lines = text.trim_end().lines().map(escape);
+    code(class, label, lines.map(Line::new))
+}
+
+/// A listing's caption: the language or what it is, then the path.
+pub(crate) fn caption(what: &str, path: &str) -> String {
+    format!(
+        "<figcaption><span class=\"what\">{}</span> <span class=\"path\">{}</span></figcaption>",
+        escape(what),
+        escape(path)
+    )
+}
+
+/// Markdown as HTML on one line. Headings become bold paragraphs: they would break the order of
+/// the page's own headings.
+pub(crate) fn markdown(text: &str) -> String {
+    let events = Parser::new_ext(text, Options::ENABLE_TABLES).flat_map(|event| match event {
+        Event::Start(Tag::Heading { .. }) => {
+            vec![Event::Start(Tag::Paragraph), Event::Start(Tag::Strong)]
+        }
+        Event::End(TagEnd::Heading(_)) => {
+            vec![Event::End(TagEnd::Strong), Event::End(TagEnd::Paragraph)]
+        }
+        // Text of ours is Markdown only; a tag in it is a program's `Vec<u8>` without its ticks.
+        Event::Html(text) | Event::InlineHtml(text) => vec![Event::Text(text)],
+        other => vec![other],
+    });
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, events);
+    html.trim()
+        .replace('\n', "&#10;")
+        .replace("{{", "&#123;&#123;")
+}
+
+/// Markdown of one paragraph, without the paragraph around it.
+pub(crate) fn inline_markdown(text: &str) -> String {
+    let html = markdown(text.trim());
+    match html
+        .strip_prefix("<p>")
+        .and_then(|rest| rest.strip_suffix("</p>"))
+    {
+        Some(inner) if !inner.contains("<p>") => inner.to_owned(),
+        _ => html,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_program_can_end_the_block_or_become_a_tag() {
+        let html = plain_code(
+            "language-rust",
+            "x",
+            "let a = \"<b>\";\n\n// {{#include x}} & co\n</code>\n",
+        );
+        assert!(!html.contains('\n'));
+        assert!(!html.contains("{{"));
+        assert!(!html.contains("<b>"));
+        assert_eq!(html.matches("</code>").count(), 1);
+        assert_eq!(html.matches("class=\"line\"").count(), 4);
+    }
+
+    #[test]
+    fn markdown_has_no_headings_tags_or_line_ends() {
+        let html =
+            markdown("# Title\n\nA `Vec<u8>` and <script>x</script>.\n\n```text\na\n\nb\n```");
+        assert!(html.starts_with("<p><strong>Title</strong></p>"), "{html}");
+        assert!(html.contains("<code>Vec&lt;u8&gt;</code>"));
+        assert!(!html.contains("<script>") && !html.contains('\n'));
+        assert_eq!(inline_markdown("a `b`"), "a <code>b</code>");
+    }
+}

@@ -1,0 +1,90 @@
+//! A program the compiler refuses: the program with its refused lines marked, the compiler's
+//! message, the cards of the codes.
+
+use compiler::annotations;
+
+use super::card::{self, Shape};
+use super::html::{Line, caption, code, escape};
+use super::{Fault, Scene, message};
+use crate::model::Refused;
+
+pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fault> {
+    let path = scene.shown(&refused.program);
+    let source = scene.read(
+        &refused.program,
+        "write the program, or remove the directive",
+    )?;
+    let recorded = scene.read(
+        &refused.message,
+        "`cargo course bless` records what the compiler says",
+    )?;
+    let errors = annotations::read(&source).map_err(|malformed| {
+        Fault::new(
+            format!("{path}: {malformed}"),
+            "declare each error in place: `//~ E0382`",
+        )
+    })?;
+    if errors.is_empty() {
+        return Err(Fault::new(
+            format!("{path} declares no error"),
+            "write `//~ E0382` (or whatever the compiler says) at the end of the refused line",
+        ));
+    }
+    let is_refused = |line: usize| errors.iter().any(|error| error.line == line);
+    let lines = source.trim_end().lines().enumerate().map(|(index, text)| {
+        let (program, annotation) = split(text);
+        let note = annotation.map_or_else(String::new, |note| {
+            format!("<span class=\"refusal\">{}</span>", escape(&note))
+        });
+        let class = match is_refused(index + 1) {
+            true => "line refused-line",
+            false => "line",
+        };
+        let html = format!("{}{note}", escape(program));
+        Line { class, html }
+    });
+    let name = path.rsplit('/').next().unwrap_or(&path);
+    let program = code("language-rust", &format!("Refused program {name}"), lines);
+    let message = message::render(&recorded, &format!("Compiler's message for {name}"));
+    let mut codes: Vec<&str> = errors.iter().map(|error| error.code.as_str()).collect();
+    codes.dedup();
+    let mut cards = String::new();
+    for code in codes {
+        cards.push_str(&card::render(scene, code, Shape::Folded)?);
+    }
+    Ok(format!(
+        "<figure class=\"refused\">{}{program}<figure class=\"message\"><figcaption>\
+         What the compiler says</figcaption>{message}</figure>{cards}</figure>",
+        caption("Refused", &path)
+    ))
+}
+
+/// A line's program text, and its annotation as readers see it: which line, which code.
+fn split(line: &str) -> (&str, Option<String>) {
+    let Some((program, annotation)) = line.split_once("//~") else {
+        return (line, None);
+    };
+    let codes = annotation.trim_start_matches('^');
+    let arrows = "↑".repeat(annotation.len() - codes.len());
+    let arrow = if arrows.is_empty() { "←" } else { &arrows };
+    let note = format!("// {arrow} refused: {}", codes.trim().replace(' ', ", "));
+    (program, Some(note))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn annotations_become_notes_that_can_be_read_aloud() {
+        assert_eq!(split("let a = b;"), ("let a = b;", None));
+        assert_eq!(
+            split("    f(b); //~ E0382 E0499"),
+            ("    f(b); ", Some("// ← refused: E0382, E0499".to_owned()))
+        );
+        assert_eq!(
+            split("    //~^^ E0382"),
+            ("    ", Some("// ↑↑ refused: E0382".to_owned()))
+        );
+    }
+}

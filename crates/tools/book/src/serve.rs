@@ -1,0 +1,141 @@
+//! The book on a loopback address, from memory.
+
+mod csp;
+mod pages;
+mod reload;
+mod respond;
+mod watch;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::{Arc, RwLock};
+
+use anyhow::{Context, Result, bail};
+use tokio::net::TcpListener;
+use tokio::sync::watch::{Receiver, Sender, channel};
+
+use pages::Pages;
+
+/// Where the server looks for a free port first: the same from start to start, so that the
+/// browser keeps the reader's theme. It spells RUST on a telephone's keys.
+const FIRST_PORT: u16 = 7878;
+
+/// How `serve` behaves.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// The port to use; without one, a free port is found.
+    pub port: Option<u16>,
+    /// Rebuild when the course's files change.
+    pub watch: bool,
+}
+
+/// A server with its pages in memory, bound and ready to answer.
+pub struct Server {
+    listener: TcpListener,
+    address: SocketAddr,
+    state: Arc<State>,
+}
+
+/// What every request sees.
+pub(crate) struct State {
+    pages: RwLock<Arc<Pages>>,
+    port: u16,
+    news: Sender<News>,
+    /// Dropped with the server, and with it the watching.
+    _news: Receiver<News>,
+}
+
+/// What open pages are told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct News {
+    /// Changes with every build and every start.
+    pub version: u128,
+    /// Why the last build failed, if it did.
+    pub failure: Option<String>,
+}
+
+impl Server {
+    /// Binds the port, then builds the book of the course at `root`. Problems of single pages
+    /// are written to standard error; the pages say so themselves.
+    pub async fn start(root: &Path, options: Options) -> Result<Server> {
+        let listener = bind(options.port).await?;
+        let address = listener.local_addr().context("the server has no address")?;
+        let pages = build(root).await?;
+        let (news, receiver) = channel(News {
+            version: pages::version(),
+            failure: None,
+        });
+        let state = Arc::new(State {
+            pages: RwLock::new(Arc::new(pages)),
+            port: address.port(),
+            news,
+            _news: receiver,
+        });
+        if options.watch {
+            watch::start(root, Arc::downgrade(&state))?;
+        }
+        Ok(Server {
+            listener,
+            address,
+            state,
+        })
+    }
+
+    /// Where the book is, for a browser.
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}/", self.address.port())
+    }
+
+    /// Answers requests until the task is dropped.
+    pub async fn run(self) -> Result<()> {
+        axum::serve(self.listener, respond::router(self.state))
+            .await
+            .context("the server stopped")
+    }
+}
+
+impl State {
+    fn pages(&self) -> Arc<Pages> {
+        let pages = self.pages.read();
+        Arc::clone(&pages.unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    fn replace(&self, pages: Pages) {
+        let mut current = self
+            .pages
+            .write()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        *current = Arc::new(pages);
+    }
+}
+
+/// Builds on a thread of its own: requests are answered meanwhile.
+async fn build(root: &Path) -> Result<Pages> {
+    let root = root.to_owned();
+    let (pages, problems) = tokio::task::spawn_blocking(move || Pages::build(&root))
+        .await
+        .context("building the book broke off")??;
+    for problem in problems {
+        eprintln!("{problem}");
+    }
+    Ok(pages)
+}
+
+async fn bind(port: Option<u16>) -> Result<TcpListener> {
+    if let Some(port) = port {
+        return TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .await
+            .with_context(|| {
+                format!(
+                    "port {port} cannot be used: is another `cargo course` running? \
+                 Choose another with --port, or leave --port out for a free one"
+                )
+            });
+    }
+    for port in (FIRST_PORT..FIRST_PORT + 20).chain([0]) {
+        if let Ok(listener) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+            return Ok(listener);
+        }
+    }
+    bail!("no free port on 127.0.0.1")
+}

@@ -1,0 +1,49 @@
+//! Open pages hear of a new build and load themselves again.
+//!
+//! The script is added to pages as they go into memory, so the static book has no trace of it.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use futures_util::stream;
+
+use super::State;
+
+/// Where the script is; no page of the book can have such a path.
+pub(super) const SCRIPT_PATH: &str = "-/reload.js";
+/// Where the script listens.
+pub(super) const EVENTS_PATH: &str = "-/events";
+/// The script.
+pub(super) const SCRIPT: &str = include_str!("reload.js");
+
+/// The page with the script in it.
+pub(super) fn inject(mut html: String) -> String {
+    if let Some(end) = html.rfind("</body>") {
+        html.insert_str(end, &format!("<script src=\"/{SCRIPT_PATH}\"></script>\n"));
+    }
+    html
+}
+
+/// A stream of the news: what is now, then every change.
+pub(super) fn events(state: &Arc<State>) -> Response {
+    let mut news = state.news.subscribe();
+    news.mark_changed();
+    let stream = stream::unfold(news, |mut news| async move {
+        news.changed().await.ok()?;
+        let now = news.borrow_and_update().clone();
+        let event = match now.failure {
+            None => Event::default()
+                .event("version")
+                .data(now.version.to_string()),
+            Some(why) => Event::default()
+                .event("failure")
+                .data(why.replace('\r', "")),
+        };
+        Some((Ok::<_, Infallible>(event), news))
+    });
+    let alive = KeepAlive::new().interval(Duration::from_secs(20));
+    Sse::new(stream).keep_alive(alive).into_response()
+}

@@ -1,0 +1,87 @@
+//! Rebuilding when the course's files change.
+
+use std::path::Path;
+use std::sync::Weak;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::pages::{self, Pages};
+use super::{News, State};
+
+/// What the book is made of, below the course's root.
+const SOURCES: [&str; 4] = ["book", "crates/topics", "exercises", "python_examples"];
+
+/// How long it has to be quiet before the book is rebuilt: an editor's save is several events.
+const QUIET: Duration = Duration::from_millis(120);
+
+/// Watches the course at `root` for as long as `state` lives.
+pub(super) fn start(root: &Path, state: Weak<State>) -> Result<()> {
+    let (sender, events) = channel();
+    let on_event = move |event: notify::Result<Event>| {
+        if !matches!(&event, Ok(event) if matters(event)) {
+            return;
+        }
+        // The receiver is gone when the server is: nothing is left to be told.
+        let _ = sender.send(());
+    };
+    let mut watcher: Box<dyn Watcher + Send> =
+        match RecommendedWatcher::new(on_event.clone(), Config::default()) {
+            Ok(watcher) => Box::new(watcher),
+            Err(_) => {
+                let slow = Config::default().with_poll_interval(Duration::from_secs(1));
+                Box::new(PollWatcher::new(on_event, slow).context("files cannot be watched")?)
+            }
+        };
+    for source in SOURCES.map(|source| root.join(source)) {
+        if source.is_dir() {
+            watcher
+                .watch(&source, RecursiveMode::Recursive)
+                .with_context(|| format!("{} cannot be watched", source.display()))?;
+        }
+    }
+    let root = root.to_owned();
+    std::thread::Builder::new()
+        .name("rebuild".to_owned())
+        .spawn(move || {
+            let _watcher = watcher;
+            rebuild_on(&events, &root, &state);
+        })
+        .context("no thread for rebuilding")?;
+    Ok(())
+}
+
+fn matters(event: &Event) -> bool {
+    // Reading a file is an event too, and building reads them all.
+    !matches!(event.kind, EventKind::Access(_))
+}
+
+fn rebuild_on(events: &Receiver<()>, root: &Path, state: &Weak<State>) {
+    while events.recv().is_ok() {
+        loop {
+            match events.recv_timeout(QUIET) {
+                Ok(()) => {}
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        let Some(state) = state.upgrade() else { return };
+        let failure = match Pages::build(root) {
+            Ok((pages, problems)) => {
+                for problem in problems {
+                    eprintln!("{problem}");
+                }
+                state.replace(pages);
+                None
+            }
+            Err(error) => {
+                eprintln!("{error:#}");
+                Some(format!("{error:#}"))
+            }
+        };
+        let version = pages::version();
+        state.news.send_replace(News { version, failure });
+    }
+}

@@ -1,0 +1,142 @@
+//! What each directive shows in the built book.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::{PAGE, Small};
+
+/// The text between `start` and the next `end`.
+fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let from = html
+        .find(start)
+        .unwrap_or_else(|| panic!("{start} is missing in {html}"));
+    let rest = &html[from..];
+    let to = rest.find(end).unwrap_or_else(|| panic!("{end} is missing"));
+    &rest[..to]
+}
+
+#[test]
+fn a_pair_shows_both_programs_and_one_output() {
+    let html = Small::new().page();
+    let pair = between(&html, "<figure class=\"pair\">", "<figure class=\"pair\">");
+    let pair = &html[html.find(pair).unwrap()..];
+    let pair = between(pair, "<figure class=\"pair\">", "Not the same");
+    assert!(pair.contains("The same <code>line</code>"), "{pair}");
+    assert!(pair.contains("python_examples/04_ownership/same.py"));
+    assert!(pair.contains("crates/topics/ownership/examples/same.rs"));
+    assert!(pair.contains("class=\"language-python\"") && pair.contains("class=\"language-rust\""));
+    assert!(pair.contains("Both print"));
+    // Escaped, and with its empty line.
+    assert!(pair.contains("1 &lt; 2 {{}}"), "{pair}");
+    assert!(pair.contains("<span class=\"line\">\n</span>"), "{pair}");
+    // A line that begins with # is text, not mdBook's sign for a hidden line.
+    assert!(!pair.contains("boring"));
+}
+
+#[test]
+fn a_pair_that_differs_shows_both_outputs_and_says_why() {
+    let html = Small::new().page();
+    let pair = &html[html.find("Not the same").unwrap()..];
+    assert!(pair.contains("Rust prints, then ends with exit code 101"));
+    assert!(pair.contains("Python prints</figcaption><p class=\"nothing\">nothing</p>"));
+    assert!(pair.contains("Rust stops, <em>Python</em> goes on."));
+}
+
+#[test]
+fn a_refused_program_marks_its_line_and_brings_message_and_card() {
+    let html = Small::new().page();
+    let refused = between(&html, "<figure class=\"refused\">", "</details>");
+    assert_eq!(refused.matches("line refused-line").count(), 1);
+    let line = between(
+        refused,
+        "<span class=\"line refused-line\">",
+        "</span></span>",
+    );
+    assert!(line.contains("println!"), "{line}");
+    assert!(line.contains("// ← refused: E0382"), "{line}");
+    assert!(refused.contains("error[E0382]:</span>"));
+    assert!(!refused.contains("//~"), "{refused}");
+    assert!(refused.contains("<details class=\"card\">"));
+    assert!(refused.contains("Used after it was given away"));
+    // The card's page is this page: no link to itself.
+    assert!(!refused.contains("The page on it"));
+}
+
+#[test]
+fn listing_exercise_and_concepts_are_shown() {
+    let html = Small::new().page();
+    let listing = &html[html
+        .find("python_examples/04_ownership/same.py, part show")
+        .unwrap()..];
+    assert!(listing.starts_with("python_examples/04_ownership/same.py, part show\"><span"));
+    assert!(!html.contains("ANCHOR"));
+    let exercise = between(&html, "<section class=\"exercise\"", "</section>");
+    for text in [
+        "Exercise 04/01",
+        "Print it twice",
+        "Make it compile · about 5 minutes · starts refused with E0382",
+        "<strong>The log line</strong>",
+        "<code>Vec&lt;u8&gt;</code> <em>twice</em>",
+        "cargo course goto print_it_twice",
+        "exercises/04_ownership/01_print_it_twice/src/lib.rs",
+    ] {
+        assert!(exercise.contains(text), "{text} is missing in {exercise}");
+    }
+    let teaches = between(&html, "<div class=\"teaches\">", "</div>");
+    assert!(teaches.contains("<li>moves</li><li>two owners</li>"));
+}
+
+#[test]
+fn a_card_links_to_its_page_from_elsewhere() {
+    let small = Small::new();
+    small.write("book/src/welcome.md", "# Welcome\n\n{{#card E0382}}\n");
+    let dest = small.build().unwrap();
+    let html = std::fs::read_to_string(dest.join("welcome.html")).unwrap();
+    let card = between(&html, "<aside class=\"card\"", "</aside>");
+    assert!(
+        card.contains("<a href=\"04-ownership/moves.html\">Say who owns it</a>"),
+        "{card}"
+    );
+    assert!(card.contains("Use the new name.") && card.contains("One owner is enough."));
+}
+
+#[test]
+fn directives_in_code_stay_text() {
+    let html = Small::new().page();
+    assert!(html.contains("<code>{{#pair topic/name}}</code>"));
+}
+
+#[test]
+fn no_page_loads_anything_from_another_host() {
+    let small = Small::new();
+    let dest = small.build().unwrap();
+    for page in [
+        "index.html",
+        "04-ownership/moves.html",
+        "404.html",
+        "print.html",
+        "toc.html",
+    ] {
+        let html = std::fs::read_to_string(dest.join(page)).unwrap();
+        assert!(
+            !html.contains("src=\"http") && !html.contains("playground"),
+            "{page}"
+        );
+        assert!(
+            !html.contains("<link href=\"http") && !html.contains("href=\"//"),
+            "{page}"
+        );
+    }
+}
+
+#[test]
+fn windows_line_ends_change_nothing() {
+    let small = Small::new();
+    let unix = small.page();
+    for path in [PAGE, "crates/topics/ownership/examples/same.rs"] {
+        let text = small.read(path).replace('\n', "\r\n");
+        small.write(path, &text);
+    }
+    let main = |html: &str| between(html, "<main>", "</main>").replace('\r', "");
+    assert_eq!(main(&small.page()), main(&unix));
+}
