@@ -1,5 +1,5 @@
 //! wrong: every call gets a copy of the whole chart, and the entry is written into a copy that is then thrown away.
-//~ expect: not accepted
+//~ expect: tests fail
 
 /// The chart at the foot of a patient's bed.
 #[derive(Debug, Clone)]

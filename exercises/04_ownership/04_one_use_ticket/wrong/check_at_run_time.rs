@@ -1,5 +1,5 @@
 //! wrong: a flag finds the second use only when it happens; the misuse still compiles.
-//~ expect: tests fail
+//~ expect: not refused
 
 /// A ticket that waits for a doctor's signature.
 #[derive(Debug)]

@@ -1,5 +1,5 @@
 //! wrong: `hand_in` takes the ticket, but one ticket can still be signed twice, and a replaced one still be used.
-//~ expect: tests fail
+//~ expect: not refused
 
 /// A ticket that waits for a doctor's signature.
 #[derive(Debug)]

@@ -54,10 +54,16 @@ fn the_notes_are_collected_and_the_next_shift_starts_afresh() {
 #[test]
 fn the_visitor_leaves_once() {
     let mut ward = ward();
+    let address = ward.visitor.as_ref().map(|name| name.as_ptr());
+    let visitor = ward.show_out();
     assert_eq!(
-        ward.show_out(),
+        visitor,
         Some(String::from("Mr. Moe")),
         "the visitor who was here"
+    );
+    assert!(
+        visitor.as_ref().map(|name| name.as_ptr()) == address,
+        "the visitor must be shown out, not a copy of the visitor"
     );
     assert_eq!(ward.visitor, None, "afterwards there is no visitor");
     assert_eq!(ward.show_out(), None, "so nobody can be shown out again");

@@ -1,5 +1,5 @@
 //! wrong: everything is copied before it is thrown away; the nurse who goes home is a copy of the one who was here.
-//~ expect: not accepted
+//~ expect: tests fail
 
 /// Somebody who works here.
 #[derive(Debug, Clone)]

@@ -44,8 +44,8 @@ pub fn discharge_by_name(patients: Vec<Patient>, name: &str) -> (Vec<Letter>, Ve
         let who = patient.name.clone();
         if who == name {
             letters.push(Letter {
-                about: who,
                 summary: patient.summary(),
+                about: patient.name,
                 notes: patient.notes,
             });
         } else {

@@ -1,0 +1,32 @@
+//! wrong: a headline only needs a look, and gets a copy of the whole chart instead; a long chart is copied twice a night.
+//~ expect: not accepted
+
+/// The chart at the foot of a patient's bed.
+#[derive(Debug, Clone)]
+pub struct Chart {
+    /// Whose chart it is.
+    pub patient: String,
+    /// What was written in it, oldest first.
+    pub entries: Vec<String>,
+}
+
+/// What the headline of a chart says.
+fn headline(chart: Chart) -> String {
+    format!("{}, entries: {}", chart.patient, chart.entries.len())
+}
+
+/// The chart with one entry more.
+fn with_entry(chart: Chart, entry: &str) -> Chart {
+    let mut chart = chart;
+    chart.entries.push(String::from(entry));
+    chart
+}
+
+/// Writes `entry` in the chart. Returns the headline before, the headline
+/// after, and the chart.
+pub fn night_shift(chart: Chart, entry: &str) -> (String, String, Chart) {
+    let before = headline(chart.clone());
+    let chart = with_entry(chart, entry);
+    let after = headline(chart.clone());
+    (before, after, chart)
+}
