@@ -1,0 +1,178 @@
+//! The files of a new exercise and its solution.
+
+use std::fs;
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::{Wanted, write_new};
+use crate::cli::parts;
+use crate::failure::{Context, Failure};
+
+/// The kinds there is a template for.
+pub const KINDS: [&str; 5] = ["fix-compile", "make-pass", "refuse", "predict", "port"];
+
+fn template(kind: &str) -> &'static str {
+    match kind {
+        "make-pass" => include_str!("templates/make-pass.txt"),
+        "refuse" => include_str!("templates/refuse.txt"),
+        "predict" => include_str!("templates/predict.txt"),
+        "port" => include_str!("templates/port.txt"),
+        _ => include_str!("templates/fix-compile.txt"),
+    }
+}
+
+/// Writes the exercise and its solution, and says what comes next.
+pub fn write(wanted: &Wanted, matches: &ArgMatches) -> Result<String, Failure> {
+    let name = &wanted.name;
+    if let Ok(there) = wanted.course.resolve(name)
+        && there.name == *name
+    {
+        return Err(Failure::bad_input(format!(
+            "{} exists already; names are unique in the whole course",
+            there.id()
+        )));
+    }
+    let last = wanted.topic.exercises.iter().max_by_key(|one| one.number);
+    let number = last.map_or(1, |one| one.number.saturating_add(1));
+    let page = parts::value(matches, "page")
+        .map(String::from)
+        .or_else(|| last.map(|one| one.page.clone()))
+        .ok_or_else(|| Failure::bad_input("name the page that teaches it with --page"))?;
+    let topic_folder = wanted
+        .topic
+        .dir
+        .file_name()
+        .map(|folder| folder.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let folder = format!("{number:02}_{name}");
+    let kind = parts::value(matches, "kind").unwrap_or_default();
+    let fill = |text: &str| {
+        text.replace("{manifest}", MANIFEST.trim_end())
+            .replace("{name}", name)
+            .replace("{title}", &wanted.title)
+            .replace("{page}", &page)
+    };
+    let files: Vec<(String, String)> = sections(template(kind))
+        .into_iter()
+        .map(|(path, text)| (fill(path), fill(text)))
+        .collect();
+
+    // Built aside and moved in whole: a package folder without its manifest stops cargo.
+    let root = wanted.course.root();
+    let draft = root.join(".course").join("new").join(&folder);
+    let _ = fs::remove_dir_all(&draft);
+    for (path, text) in &files {
+        write_new(&draft.join(path), text)?;
+    }
+    let manifest = solution_manifest(name, &topic_folder, &folder, &files);
+    write_new(&draft.join("solution").join("Cargo.toml"), &manifest)?;
+    let exercise = wanted.topic.dir.join(&folder);
+    let solution = root.join("solutions").join(&topic_folder).join(&folder);
+    move_in(&draft.join("exercise"), &exercise)?;
+    move_in(&draft.join("solution"), &solution)?;
+    let _ = fs::remove_dir_all(root.join(".course").join("new"));
+    Ok(format!(
+        "written: exercises/{topic_folder}/{folder} and solutions/{topic_folder}/{folder}\n\
+         Now make it yours, then record and prove it:\n  \
+         cargo course bless --only exercises/{topic_folder}\n  \
+         cargo course verify --only exercises/{topic_folder}/{folder}"
+    ))
+}
+
+fn move_in(from: &Path, to: &Path) -> Result<(), Failure> {
+    if let Some(parent) = to.parent() {
+        fs::create_dir_all(parent).context(format!("{} cannot be made", parent.display()))?;
+    }
+    if to.exists() {
+        return Err(Failure::bad_input(format!(
+            "{} exists already",
+            to.display()
+        )));
+    }
+    fs::rename(from, to).context(format!("{} cannot be made", to.display()))
+}
+
+/// Splits a template at its `=== path` lines.
+fn sections(template: &str) -> Vec<(&str, &str)> {
+    template
+        .split("=== ")
+        .filter_map(|part| part.split_once('\n'))
+        .collect()
+}
+
+/// The solution's tests are the exercise's own files.
+fn solution_manifest(
+    name: &str,
+    topic_folder: &str,
+    folder: &str,
+    files: &[(String, String)],
+) -> String {
+    let mut manifest = format!(
+        "{}\n[lints]\nworkspace = true\n\n[lib]\nname = \"{name}\"\ndoctest = false\n",
+        PACKAGE.replace("{name}", &format!("{name}_solution"))
+    );
+    let uses_compiler = files
+        .iter()
+        .any(|(path, text)| path == "exercise/Cargo.toml" && text.contains("compiler.workspace"));
+    if uses_compiler {
+        manifest.push_str("\n[dev-dependencies]\ncompiler.workspace = true\n");
+    }
+    for (path, _) in files {
+        let test = path
+            .strip_prefix("exercise/tests/")
+            .and_then(|path| path.strip_suffix(".rs"))
+            .filter(|test| !test.contains('/'));
+        if let Some(test) = test {
+            manifest.push_str(&format!(
+                "\n[[test]]\nname = \"{test}\"\n\
+                 path = \"../../../exercises/{topic_folder}/{folder}/tests/{test}.rs\"\n"
+            ));
+        }
+    }
+    manifest
+}
+
+const PACKAGE: &str = "\
+[package]
+name = \"{name}\"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+publish.workspace = true
+";
+
+const MANIFEST: &str = "\
+[package]
+name = \"{name}\"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+publish.workspace = true
+
+[lib]
+doctest = false
+";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_has_the_parts_of_an_exercise() {
+        for kind in KINDS {
+            let paths: Vec<&str> = sections(template(kind)).iter().map(|s| s.0).collect();
+            for part in [
+                "exercise/Cargo.toml",
+                "exercise/src/lib.rs",
+                "solution/src/lib.rs",
+            ] {
+                assert!(paths.contains(&part), "{kind}: {part}");
+            }
+            assert!(
+                paths.iter().any(|path| path.starts_with("exercise/wrong/")),
+                "{kind}: a wrong answer"
+            );
+        }
+    }
+}
