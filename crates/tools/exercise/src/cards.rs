@@ -1,6 +1,16 @@
 //! Explanation cards: what an error code means to somebody who thinks in Python.
+//!
+//! One file a code, `book/cards/E0382.toml`.
 
+use std::fmt;
+use std::fs;
 use std::path::Path;
+
+use toml::{Table, Value};
+
+use crate::manifest;
+use crate::nearest;
+use crate::wrap::{Ink, wrap};
 
 /// Every card of the course.
 #[derive(Debug, Clone, Default)]
@@ -39,17 +49,57 @@ pub struct Fix {
     pub when: String,
 }
 
+const KEYS: [&str; 8] = [
+    "code", "title", "message", "instinct", "protects", "fixes", "page", "example",
+];
+
 impl Cards {
     /// Reads `book/cards/*.toml` of the course at `root`. A card that cannot
     /// be read is left out and named in [`Cards::problems`].
     pub fn load(root: &Path) -> Cards {
-        let _ = root;
-        Cards::default()
+        let folder = root.join("book/cards");
+        let mut cards = Cards::default();
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(e) => {
+                cards
+                    .problems
+                    .push(format!("book/cards cannot be read: {e}"));
+                return cards;
+            }
+        };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let Some(stem) = name.strip_suffix(".toml") else {
+                continue;
+            };
+            let shown = format!("book/cards/{name}");
+            let read = manifest::read_toml(&path, &shown).and_then(|t| Card::read(&t, &shown));
+            match read {
+                Ok(card) if card.code != stem => cards.problems.push(format!(
+                    "{shown}: its code is {}, so the file must be called {}.toml",
+                    card.code, card.code
+                )),
+                Ok(card) => cards.cards.push(card),
+                Err(problem) => cards.problems.push(problem),
+            }
+        }
+        cards.cards.sort_by(|a, b| a.code.cmp(&b.code));
+        cards.problems.sort();
+        cards
     }
 
     /// The card of a code; `e382` and `382` find `E0382`.
     pub fn get(&self, code: &str) -> Option<&Card> {
-        self.cards.iter().find(|c| c.code == code)
+        let code = code.trim();
+        let digits = code.strip_prefix(['E', 'e']).unwrap_or(code);
+        let numbered = digits.parse::<u16>().ok().map(|n| format!("E{n:04}"));
+        let wanted = numbered.as_deref().unwrap_or(code);
+        self.cards.iter().find(|c| c.code == wanted)
     }
 
     /// Every card, in order of code.
@@ -59,8 +109,7 @@ impl Cards {
 
     /// Codes near `code`, for "did you mean".
     pub fn nearest(&self, code: &str) -> Vec<String> {
-        let _ = code;
-        Vec::new()
+        nearest::nearest(code, self.cards.iter().map(|c| c.code.as_str()))
     }
 
     /// What is wrong with card files, one sentence each.
@@ -70,9 +119,95 @@ impl Cards {
 }
 
 impl Card {
+    fn read(table: &Table, shown: &str) -> Result<Card, String> {
+        if let Some(key) = table.keys().find(|k| !KEYS.contains(&k.as_str())) {
+            return Err(format!(
+                "{shown}: `{key}` is not a known key; known are {}",
+                KEYS.join(", ")
+            ));
+        }
+        let text = |key: &str| text(table, key, shown);
+        let optional = |key: &str| match table.get(key) {
+            None => Ok(None),
+            Some(_) => text(key).map(Some),
+        };
+        let fixes = table
+            .get("fixes")
+            .and_then(Value::as_array)
+            .filter(|list| !list.is_empty())
+            .ok_or_else(|| {
+                format!("{shown}: at least one [[fixes]] with `do` and `when` is needed")
+            })?;
+        let fixes = fixes.iter().map(|fix| {
+            let fix = fix.as_table().cloned().unwrap_or_default();
+            Ok(Fix {
+                action: self::text(&fix, "do", shown)?,
+                when: self::text(&fix, "when", shown)?,
+            })
+        });
+        Ok(Card {
+            code: text("code")?,
+            title: text("title")?,
+            message: text("message")?,
+            instinct: text("instinct")?,
+            protects: text("protects")?,
+            fixes: fixes.collect::<Result<_, String>>()?,
+            page: optional("page")?,
+            example: optional("example")?,
+        })
+    }
+
     /// The card as text of at most `width` columns, with ANSI colour if wanted.
     pub fn render(&self, width: usize, colour: bool) -> String {
-        let _ = (width, colour);
-        self.title.clone()
+        let ink = Ink::new(colour);
+        let mut text = format!("{}\n", ink.bold(&format!("{} · {}", self.code, self.title)));
+        text += &format!(
+            "{}\n",
+            wrap(&format!("The compiler says: {}", self.message), width, "")
+        );
+        let mut part = |heading: &str, body: &str| {
+            text += &format!("\n{}\n{}\n", ink.bold(heading), wrap(body, width, ""));
+        };
+        part("What your Python instinct said", &self.instinct);
+        part("What Rust protects you from", &self.protects);
+        text += &format!("\n{}\n", ink.bold("What to do"));
+        for (number, fix) in (1..).zip(&self.fixes) {
+            text += &format!(
+                "{}\n",
+                wrap(&format!("{number}. {}", fix.action), width, "   ")
+            );
+            text += &format!("   {}\n", wrap(&fix.when, width.saturating_sub(3), "   "));
+        }
+        if let Some(page) = &self.page {
+            text += &format!("\nThe page: {page}\n");
+        }
+        text
+    }
+
+    /// The card in a few lines, as it stands below a compiler message.
+    pub fn render_short(&self, width: usize, colour: bool) -> String {
+        let ink = Ink::new(colour);
+        let mut text = format!("{}\n", ink.bold(&format!("{} · {}", self.code, self.title)));
+        text += &format!("{}\n", wrap(&self.instinct, width, ""));
+        for fix in self.fixes.iter().take(2) {
+            text += &format!("{}\n", wrap(&format!("→ {}", fix.action), width, "  "));
+        }
+        let all = format!("All of it: cargo course explain {}", self.code);
+        text += &format!("{}\n", ink.dim(&all));
+        text
+    }
+}
+
+impl fmt::Display for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(80, false))
+    }
+}
+
+fn text(table: &Table, key: &str, shown: &str) -> Result<String, String> {
+    match table.get(key) {
+        Some(Value::String(text)) if !text.trim().is_empty() => Ok(text.trim().to_owned()),
+        Some(_) => Err(format!("{shown}: `{key}` must be a text that is not empty")),
+        None => Err(format!("{shown}: `{key}` is missing")),
     }
 }

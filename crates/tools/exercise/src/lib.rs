@@ -12,12 +12,13 @@ pub mod render;
 pub mod shipped;
 mod text;
 pub mod verdict;
+mod wrap;
 
 pub use cards::{Card, Cards};
 pub use compiler::Diagnostic;
 pub use course::{Course, CourseError, Topic, UnknownExercise};
 pub use exercise::{Exercise, Kind, Starts};
 pub use judge::{Cancel, Event, Judge, JudgeOptions, Limits};
-pub use progress::Progress;
+pub use progress::{Notice, Progress, ProgressError};
 pub use shipped::Shipped;
 pub use verdict::{Location, Outcome, TestResult, TestState, Verdict};

@@ -106,6 +106,19 @@ struct Subject<'a> {
     notes: Vec<String>,
 }
 
+/// One check to make.
+#[derive(Debug)]
+struct Request<'a> {
+    subject: &'a Subject<'a>,
+    /// Keeps different texts of one exercise in different places.
+    variant: &'static str,
+    /// Whether clippy is asked after a pass.
+    lints: bool,
+    start: Instant,
+    /// Where the verdict is remembered, if it is.
+    memory: Option<PathBuf>,
+}
+
 impl Judge {
     /// A judge for this course.
     pub fn new(course: &Course, options: JudgeOptions) -> Judge {
@@ -139,13 +152,7 @@ impl Judge {
         cancel: &Cancel,
         on: &mut dyn FnMut(Event),
     ) -> Verdict {
-        let start = Instant::now();
-        let mut verdict = match self.subject(exercise, None) {
-            Ok(subject) => self.check_subject(&subject, "", start, cancel, on),
-            Err(outcome) => Verdict::new(exercise.id(), outcome),
-        };
-        verdict.elapsed = start.elapsed();
-        verdict
+        self.check_text(exercise, None, self.options.lints, cancel, on)
     }
 
     /// Judges many exercises with one cargo call; `on` hears each verdict as it comes.
@@ -162,13 +169,56 @@ impl Judge {
     /// Judges another source text in place of the learner's file, which stays
     /// untouched. Modules the learner added are not part of it.
     pub fn check_source(&self, exercise: &Exercise, source: &str, cancel: &Cancel) -> Verdict {
+        self.check_text(
+            exercise,
+            Some(source),
+            self.options.lints,
+            cancel,
+            &mut |_| {},
+        )
+    }
+
+    fn check_text(
+        &self,
+        exercise: &Exercise,
+        source: Option<&str>,
+        lints: bool,
+        cancel: &Cancel,
+        on: &mut dyn FnMut(Event),
+    ) -> Verdict {
         let start = Instant::now();
-        let mut verdict = match self.subject(exercise, Some(source)) {
-            Ok(subject) => self.check_subject(&subject, ".other", start, cancel, &mut |_| {}),
-            Err(outcome) => Verdict::new(exercise.id(), outcome),
+        let mut verdict = match (self.tools(), self.subject(exercise, source)) {
+            (_, Err(outcome)) => Verdict::new(exercise.id(), outcome),
+            (Err(reason), _) => Verdict::new(exercise.id(), Outcome::ToolFailed { reason }),
+            (Ok(tools), Ok(subject)) => {
+                let request = Request {
+                    subject: &subject,
+                    variant: if source.is_some() { ".other" } else { "" },
+                    lints,
+                    start,
+                    memory: self.memory_path(&subject, tools),
+                };
+                self.check_request(tools, &request, cancel, on)
+            }
         };
         verdict.elapsed = start.elapsed();
         verdict
+    }
+
+    fn check_request(
+        &self,
+        tools: &Tools,
+        request: &Request<'_>,
+        cancel: &Cancel,
+        on: &mut dyn FnMut(Event),
+    ) -> Verdict {
+        if let Some(remembered) = request.memory.as_deref().and_then(memory::recall) {
+            let wants_lints = request.lints && remembered.verdict.passed();
+            if remembered.linted || !wants_lints {
+                return self.finish(remembered.verdict, request.subject);
+            }
+        }
+        stages::check(self, tools, request, cancel, on)
     }
 
     /// Gathers what to judge, with `source` in place of the learner's file when given.
@@ -211,40 +261,6 @@ impl Judge {
             own,
             notes,
         })
-    }
-
-    fn check_subject(
-        &self,
-        subject: &Subject<'_>,
-        variant: &str,
-        start: Instant,
-        cancel: &Cancel,
-        on: &mut dyn FnMut(Event),
-    ) -> Verdict {
-        let exercise = subject.exercise;
-        let tools = match self.tools() {
-            Ok(tools) => tools,
-            Err(reason) => {
-                return Verdict::new(exercise.id(), Outcome::ToolFailed { reason });
-            }
-        };
-        let memory = self.memory_path(subject, tools);
-        if let Some(remembered) = memory.as_deref().and_then(memory::recall) {
-            let wants_lints = self.options.lints && remembered.verdict.passed();
-            if remembered.linted || !wants_lints {
-                return self.finish(remembered.verdict, subject);
-            }
-        }
-        stages::check(
-            self,
-            tools,
-            subject,
-            variant,
-            start,
-            memory.as_deref(),
-            cancel,
-            on,
-        )
     }
 
     /// Adds what is found anew for every verdict, remembered or not.

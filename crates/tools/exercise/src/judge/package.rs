@@ -183,8 +183,8 @@ fn targets(exercise: &Exercise, shipped: &BTreeMap<String, String>) -> Vec<Targe
         .iter()
         .filter_map(|(path, source)| {
             let name = path.strip_prefix("tests/")?.strip_suffix(".rs")?;
-            let is_target =
-                !name.contains('/') && !(exercise.kind == Kind::Refuse && name == "refused");
+            let by_us = exercise.kind == Kind::Refuse && name == "refused";
+            let is_target = !name.contains('/') && !by_us;
             is_target.then(|| Target {
                 name: name.to_owned(),
                 tests: text::test_names(source),

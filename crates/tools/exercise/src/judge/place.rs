@@ -47,9 +47,9 @@ impl Place {
                 dir.display()
             ))
         };
-        fs::create_dir_all(dir).map_err(failed)?;
-        let lock = File::create(dir.join(".lock")).map_err(failed)?;
-        wait_for(&lock, cancel)?;
+        let lock = lock(dir, cancel)
+            .map_err(failed)?
+            .ok_or(PlaceError::Cancelled)?;
         write_texts(dir, &package, texts).map_err(failed)?;
         Ok(Place {
             dir: dir.to_owned(),
@@ -59,17 +59,18 @@ impl Place {
     }
 }
 
-/// Waits for another instance that judges the same exercise.
-fn wait_for(lock: &File, cancel: &Cancel) -> Result<(), PlaceError> {
+/// Makes the folder and holds off other instances that judge in it. `None`
+/// when cancelled while waiting for one.
+pub(crate) fn lock(dir: &Path, cancel: &Cancel) -> io::Result<Option<File>> {
+    fs::create_dir_all(dir)?;
+    let lock = File::create(dir.join(".lock"))?;
     loop {
         match lock.try_lock() {
-            Ok(()) => return Ok(()),
-            Err(TryLockError::WouldBlock) if cancel.is_cancelled() => {
-                return Err(PlaceError::Cancelled);
-            }
+            Ok(()) => return Ok(Some(lock)),
+            Err(TryLockError::WouldBlock) if cancel.is_cancelled() => return Ok(None),
             Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(5)),
             // A file system without locks: judging goes on, one instance at a time is usual.
-            Err(TryLockError::Error(_)) => return Ok(()),
+            Err(TryLockError::Error(_)) => return Ok(Some(lock)),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! One check from the compiler to clippy.
 
-use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Instant;
@@ -13,26 +12,24 @@ use super::package::Package;
 use super::place::{Place, PlaceError};
 use super::refuse::{self, Refusals};
 use super::tools::Tools;
-use super::{Event, Judge, Subject, demands, lints, memory, python, run};
+use super::{Event, Judge, Request, Subject, demands, lints, memory, python, run};
 use crate::exercise::Kind;
 use crate::verdict::{Outcome, Verdict};
 
-/// Judges a subject that no memory knows. `variant` keeps different texts of
-/// one exercise in different places.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one call, each argument is its own thing"
-)]
+/// Makes a check whose answer no memory holds.
 pub(super) fn check(
     judge: &Judge,
     tools: &Tools,
-    subject: &Subject<'_>,
-    variant: &str,
-    start: Instant,
-    memory: Option<&Path>,
+    request: &Request<'_>,
     cancel: &Cancel,
     on: &mut dyn FnMut(Event),
 ) -> Verdict {
+    let Request {
+        subject,
+        start,
+        memory,
+        ..
+    } = request;
     let exercise = subject.exercise;
     let just = |outcome| judge.finish(Verdict::new(exercise.id(), outcome), subject);
     if cancel.is_cancelled() {
@@ -42,7 +39,9 @@ pub(super) fn check(
         Ok(package) => package,
         Err(reason) => return just(Outcome::ToolFailed { reason }),
     };
-    let dir = judge.base.join(format!("{}{variant}", exercise.name));
+    let dir = judge
+        .base
+        .join(format!("{}{}", exercise.name, request.variant));
     let place = match Place::prepare(&dir, package, &subject.texts, cancel) {
         Ok(place) => place,
         Err(PlaceError::Cancelled) => return just(Outcome::Cancelled),
@@ -54,7 +53,7 @@ pub(super) fn check(
         tools,
         subject,
         place: &place,
-        start,
+        start: *start,
     };
     let mut verdict = check.run(cancel, on);
     verdict = judge.finish(verdict, subject);
@@ -62,7 +61,7 @@ pub(super) fn check(
     if let Some(path) = memory {
         memory::remember(path, &verdict, false);
     }
-    if verdict.passed() && judge.options.lints && exercise.kind != Kind::Python {
+    if verdict.passed() && request.lints && exercise.kind != Kind::Python {
         on(Event::EarlyVerdict(verdict.clone()));
         // Asked only once the learner knows; a newer save ends it.
         if let Some(found) = lints::find(tools, &place, cancel) {

@@ -96,7 +96,7 @@ impl TestCourse {
         let folder = format!("exercises/04_ownership/{}", sample.folder);
         self.write(
             &format!("{folder}/Cargo.toml"),
-            &format!(
+            format!(
                 "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition.workspace = true\n\n[lib]\ndoctest = false\n\n\
                  [package.metadata.exercise]\ntitle = \"{name}\"\npage = \"ownership/moves\"\nminutes = 5\n\
                  hints = [\"a\"]\n{}\n",
