@@ -17,6 +17,18 @@
     }
   }
 
+  // The links below the page say where they lead.
+  const contents = Array.from(document.querySelectorAll("#mdbook-sidebar a"));
+  for (const link of document.querySelectorAll(".nav-wrapper a[rel]")) {
+    const entry = contents.find((candidate) => candidate.href === link.href);
+    if (entry) {
+      const where = link.classList.contains("next") ? "Next page" : "Previous page";
+      link.dataset.page = entry.textContent.trim();
+      link.title = `${where}: ${link.dataset.page}`;
+      link.setAttribute("aria-label", link.title);
+    }
+  }
+
   const sizes = new ResizeObserver((entries) => entries.forEach((entry) => mark(entry.target)));
   blocks.forEach((block) => sizes.observe(block));
 })();

@@ -36,7 +36,8 @@ pub(super) fn render(scene: &Scene<'_>, code: &str, shape: Shape) -> Result<Stri
             escape(&card.code)
         ),
         Shape::Folded => format!(
-            "<details class=\"card\"><summary class=\"card-head\">{head}</summary>{body}</details>"
+            "<details class=\"card\"><summary class=\"card-head\">{head} \
+             <span class=\"hint\">your Python instinct, and what to do</span></summary>{body}</details>"
         ),
     })
 }

@@ -54,10 +54,22 @@ impl Line {
     }
 }
 
-/// A code block of plain `text`.
+/// A code block of plain `text`. The comment that opens a program may be long: it wraps.
 pub(crate) fn plain_code(class: &str, label: &str, text: &str) -> String {
-    let lines = text.trim_end().lines().map(escape);
-    code(class, label, lines.map(Line::new))
+    let text = text.trim_end();
+    let opening = text
+        .lines()
+        .take_while(|line| line.starts_with("//!") || line.starts_with("\"\"\""))
+        .count();
+    let lines = text.lines().enumerate().map(|(index, line)| Line {
+        class: if index < opening {
+            "line opening"
+        } else {
+            "line"
+        },
+        html: escape(line),
+    });
+    code(class, label, lines)
 }
 
 /// A listing's caption: the language or what it is, then the path.

@@ -47,7 +47,8 @@ fn is_anchor_line(line: &str) -> bool {
     anchor_on(line, "ANCHOR:").is_some() || anchor_on(line, "ANCHOR_END:").is_some()
 }
 
-fn without_anchors(text: &str) -> String {
+/// The text without the lines that only mark parts of it.
+pub(super) fn without_anchors(text: &str) -> String {
     text.lines()
         .filter(|line| !is_anchor_line(line))
         .flat_map(|line| [line, "\n"])

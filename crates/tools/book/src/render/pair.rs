@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::html::{caption, escape, inline_markdown, plain_code};
+use super::listing::without_anchors;
 use super::{Fault, Scene};
 use crate::model::{Pair, Recorded};
 
@@ -63,7 +64,7 @@ fn program(scene: &Scene<'_>, language: &str, class: &str, file: &Path) -> Resul
     Ok(format!(
         "<figure class=\"listing {class}\">{}{}</figure>",
         caption(language, &path),
-        plain_code(class, &label, &text)
+        plain_code(class, &label, &without_anchors(&text))
     ))
 }
 
