@@ -42,7 +42,8 @@ impl<W: Write> Screen<W> {
                 .get(row)
                 .map_or(String::new(), |line| text::clip(line, columns));
             if *before != line {
-                update.push_str(&format!("\u{1b}[{};1H{line}\u{1b}[0m\u{1b}[K", row + 1));
+                // Cleared first: clearing after a full line would take its last column.
+                update.push_str(&format!("\u{1b}[{};1H\u{1b}[2K{line}\u{1b}[0m", row + 1));
                 *before = line;
             }
         }

@@ -159,7 +159,10 @@ pub fn wrap(line: &str, limit: usize) -> Vec<String> {
     if width(line) <= limit {
         return vec![line.to_string()];
     }
-    let indent = indentation(line).min(limit / 2);
+    let indent = match indentation(line) {
+        deep if deep > limit * 2 / 3 => limit / 4,
+        indent => indent,
+    };
     let mut lines = Vec::new();
     let mut current = Row::default();
     let mut ink = String::new();
@@ -175,13 +178,15 @@ pub fn wrap(line: &str, limit: usize) -> Vec<String> {
             }
             Piece::Seen(c) => {
                 if current.columns + columns(c) > limit {
-                    let next = current.split(indent);
+                    // A space at the very edge is the best place to break.
+                    let next = if c == ' ' {
+                        Row::margin(indent)
+                    } else {
+                        current.split(indent)
+                    };
                     lines.push(close(std::mem::replace(&mut current, next), &ink));
                     current.text.insert_str(0, &ink);
-                    if let Some(space) = current.last_space.as_mut() {
-                        *space += ink.len();
-                    }
-                    if c == ' ' && current.columns == indent {
+                    if c == ' ' {
                         continue;
                     }
                 }
@@ -207,12 +212,38 @@ fn close(row: Row, ink: &str) -> String {
 
 fn indentation(line: &str) -> usize {
     let plain = strip(line);
+    if let Some(columns) = label_start(&plain) {
+        return columns;
+    }
     let words = plain.trim_start();
-    // A list item's continuation lines up with its words.
-    let mark = ["- ", "* ", "· ", "• ", "✗ ", "✓ "]
-        .iter()
-        .any(|mark| words.starts_with(mark));
-    width(&plain) - width(words) + if mark { 2 } else { 0 }
+    width(&plain) - width(words) + mark_width(words)
+}
+
+/// Where the words begin in a line of a compiler message: after the margin with the line's
+/// number and `|`, and after the marks that point into the source.
+fn label_start(plain: &str) -> Option<usize> {
+    let (margin, _) = plain.split_once('|')?;
+    if !margin.chars().all(|c| c == ' ' || c.is_ascii_digit()) {
+        return None;
+    }
+    let points = |c: char| " -^~_|+".contains(c);
+    let start = plain.find(|c: char| !points(c) && !c.is_ascii_digit())?;
+    Some(width(plain.get(..start)?))
+}
+
+/// The columns of a list item's mark: its continuation lines up with its words.
+fn mark_width(words: &str) -> usize {
+    let Some((mark, _)) = words.split_once(' ') else {
+        return 0;
+    };
+    let numbered = mark
+        .strip_suffix('.')
+        .is_some_and(|number| number.parse::<u8>().is_ok());
+    if numbered || ["-", "*", "·", "•", "✗", "✓", "→"].contains(&mark) {
+        width(mark) + 1
+    } else {
+        0
+    }
 }
 
 #[derive(Default)]
@@ -225,7 +256,6 @@ struct Row {
 impl Row {
     /// Keeps what fits up to the last space and returns what begins the next row.
     fn split(&mut self, indent: usize) -> Row {
-        let margin = " ".repeat(indent);
         let tail = match self.last_space {
             // A space inside the indentation is no place to break at.
             Some(at) if width(&self.text[..at]) > indent => {
@@ -234,10 +264,16 @@ impl Row {
             }
             _ => String::new(),
         };
-        let columns = indent + width(&tail);
+        let mut row = Row::margin(indent);
+        row.columns += width(&tail);
+        row.text.push_str(&tail);
+        row
+    }
+
+    fn margin(indent: usize) -> Row {
         Row {
-            text: margin + &tail,
-            columns,
+            text: " ".repeat(indent),
+            columns: indent,
             last_space: None,
         }
     }

@@ -1,5 +1,6 @@
 //! The middle of the screen: the task, the hints, and all the verdict has to say.
 
+use exercise::Verdict;
 use exercise::render::{self, Style};
 
 use super::draw::Paper;
@@ -17,28 +18,41 @@ pub struct Body {
     pub hint_at: usize,
 }
 
-/// The current exercise.
+/// The current exercise. A solved one shows what comes next before the task.
 pub fn exercise(state: &State, paper: &Paper) -> Body {
+    let solved = state.verdict.as_ref().is_some_and(Verdict::passed);
+    let mut body = Body {
+        lines: Vec::new(),
+        verdict_at: 0,
+        hint_at: 0,
+    };
+    if solved {
+        body.lines.extend(verdict(state, paper));
+        gap(&mut body.lines);
+    }
+    task(state, paper, &mut body);
+    if !solved {
+        gap(&mut body.lines);
+        body.verdict_at = body.lines.len();
+        body.lines.extend(verdict(state, paper));
+    }
+    body
+}
+
+fn task(state: &State, paper: &Paper, body: &mut Body) {
     let look = paper.look;
-    let mut lines = prose(&state.task, paper.prose(), look);
-    if let Some(problem) = &state.exercise().problem {
-        lines.extend(prose(problem, paper.prose(), look));
+    let exercise = state.exercise();
+    body.lines.extend(prose(&state.task, paper.prose(), look));
+    if let Some(problem) = &exercise.problem {
+        body.lines.extend(prose(problem, paper.prose(), look));
     }
-    let mut hint_at = 0;
-    let total = state.exercise().hints.len();
-    for (at, hint) in state.exercise().hints.iter().take(state.hints).enumerate() {
-        gap(&mut lines);
-        hint_at = lines.len();
-        lines.push(look.ink(Ink::Yellow, &format!("Hint {} of {total}", at + 1)));
-        lines.extend(prose(hint, paper.prose(), look));
-    }
-    gap(&mut lines);
-    let verdict_at = lines.len();
-    lines.extend(verdict(state, paper));
-    Body {
-        lines,
-        verdict_at,
-        hint_at,
+    let total = exercise.hints.len();
+    for (at, hint) in exercise.hints.iter().take(state.hints).enumerate() {
+        gap(&mut body.lines);
+        body.hint_at = body.lines.len();
+        let title = format!("Hint {} of {total}", at + 1);
+        body.lines.push(look.ink(Ink::Yellow, &title));
+        body.lines.extend(prose(hint, paper.prose(), look));
     }
 }
 
@@ -70,8 +84,10 @@ fn verdict(state: &State, paper: &Paper) -> Vec<String> {
         .flat_map(|line| text::wrap(line, paper.inner()))
         .collect();
     if verdict.passed() {
-        gap(&mut lines);
-        lines.extend(prose(&what_next(state), paper.prose(), paper.look));
+        let mut next = prose(&what_next(state), paper.prose(), paper.look);
+        gap(&mut next);
+        next.append(&mut lines);
+        return next;
     }
     lines
 }
@@ -89,16 +105,38 @@ fn what_next(state: &State) -> String {
     words
 }
 
-/// Wrapped prose with `code` set apart.
+/// Wrapped prose with `code` and *emphasis* set apart. Paragraphs are filled anew, so that
+/// they fit any width; lists and indented lines keep their lines.
 pub fn prose(words: &str, width: usize, look: Look) -> Vec<String> {
-    text::clean(words)
-        .lines()
-        .flat_map(|line| text::wrap(&code_spans(line, look), width))
+    paragraphs(&text::clean(words))
+        .iter()
+        .flat_map(|line| text::wrap(&marked(line, look), width))
         .collect()
 }
 
-/// Colours what stands between backticks, and leaves the backticks where there is no colour.
-fn code_spans(line: &str, look: Look) -> String {
+fn paragraphs(words: &str) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for line in words.lines() {
+        let starts_anew = line.is_empty()
+            || line.starts_with([' ', '|', '#'])
+            || line.starts_with("- ")
+            || line.starts_with("* ")
+            || line
+                .split_once(". ")
+                .is_some_and(|(number, _)| number.parse::<u8>().is_ok());
+        match joined.last_mut() {
+            Some(last) if !starts_anew && !last.is_empty() => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => joined.push(line.to_string()),
+        }
+    }
+    joined
+}
+
+/// Colours what stands between backticks; without colour the backticks stay.
+fn marked(line: &str, look: Look) -> String {
     if !look.colour || line.matches('`').count() % 2 == 1 {
         return line.to_string();
     }
@@ -106,7 +144,53 @@ fn code_spans(line: &str, look: Look) -> String {
         .enumerate()
         .map(|(at, part)| match at % 2 {
             1 => look.ink(Ink::Cyan, part),
-            _ => part.to_string(),
+            _ => emphasised(part, look),
         })
         .collect()
+}
+
+/// `*word*` becomes bold where the stars stand in pairs around words.
+fn emphasised(part: &str, look: Look) -> String {
+    if part.matches('*').count() % 2 == 1 || part.contains(" * ") {
+        return part.to_string();
+    }
+    part.split('*')
+        .enumerate()
+        .map(|(at, words)| match at % 2 {
+            1 => look.bold(words),
+            _ => words.to_string(),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_are_filled_and_lists_keep_their_lines() {
+        let words = "One line\nand its end.\n\n1. first\n2. second\n  indented";
+        assert_eq!(
+            prose(words, 80, Look::plain(80)),
+            [
+                "One line and its end.",
+                "",
+                "1. first",
+                "2. second",
+                "  indented"
+            ]
+        );
+    }
+
+    #[test]
+    fn code_and_emphasis_lose_their_marks_only_to_colour() {
+        let words = "the `let` *moves* it, 2 * 3";
+        assert_eq!(prose(words, 80, Look::plain(80)), [words]);
+        let colourful = Look {
+            colour: true,
+            ..Look::plain(80)
+        };
+        let line = prose("the `let` *moves* it", 80, colourful).concat();
+        assert_eq!(text::strip(&line), "the let moves it");
+    }
 }

@@ -179,43 +179,44 @@ fn book_note(state: &State) -> Option<String> {
 }
 
 fn keys(state: &State, paper: &Paper) -> String {
-    let pairs: &[(&str, &str)] = match &state.view {
+    // The number says how soon a key gives way when the window is narrow.
+    let keys: &[(&str, &str, u8)] = match &state.view {
         View::Exercise => &[
-            ("n", "next"),
-            ("h", "hint"),
-            ("e", "edit"),
-            ("?", "help"),
-            ("q", "quit"),
-            ("l", "list"),
-            ("s", "solution"),
-            ("b", "book"),
-            ("r", "reset"),
-            ("p", "previous"),
+            ("n", "next", 0),
+            ("p", "prev", 9),
+            ("h", "hint", 1),
+            ("e", "edit", 2),
+            ("b", "book", 6),
+            ("l", "list", 5),
+            ("s", "solution", 7),
+            ("r", "reset", 8),
+            ("?", "help", 3),
+            ("q", "quit", 4),
         ],
         View::List(_) => &[
-            ("Enter", "go"),
-            ("/", "search"),
-            ("Esc", "back"),
-            ("t", "topic"),
-            ("s", "state"),
-            ("k", "kind"),
-            ("q", "quit"),
+            ("Enter", "go", 0),
+            ("/", "search", 1),
+            ("t", "topic", 3),
+            ("s", "state", 4),
+            ("k", "kind", 5),
+            ("Esc", "back", 2),
+            ("q", "quit", 6),
         ],
-        View::Welcome => &[("Enter", "begin"), ("q", "quit")],
-        View::Help | View::Text(..) => &[("Esc", "back"), ("↑↓", "scroll"), ("q", "quit")],
+        View::Welcome => &[("Enter", "begin", 0), ("q", "quit", 1)],
+        View::Help | View::Text(..) => &[("Esc", "back", 0), ("↑↓", "scroll", 1), ("q", "quit", 2)],
     };
-    // As many as fit, the most important ones first.
-    let mut line = String::new();
-    for (key, what) in pairs {
-        let part = format!("{} {what}", paper.look.ink(Ink::Cyan, key));
-        let gap = if line.is_empty() { 0 } else { 2 };
-        if text::width(&line) + gap + text::width(&part) > paper.inner() {
-            break;
-        }
-        line.push_str(&" ".repeat(gap));
-        line.push_str(&part);
-    }
-    line
+    let line = |most: usize| {
+        let shown = keys.iter().filter(|(_, _, rank)| usize::from(*rank) < most);
+        let parts: Vec<String> = shown
+            .map(|(key, what, _)| format!("{} {what}", paper.look.ink(Ink::Cyan, key)))
+            .collect();
+        parts.join("  ")
+    };
+    (0..=keys.len())
+        .rev()
+        .map(line)
+        .find(|line| text::width(line) <= paper.inner())
+        .unwrap_or_default()
 }
 
 const RESET: (&str, &str) = (

@@ -145,6 +145,7 @@ fn status(state: &State, paper: &Paper) -> String {
         )
     });
     if let Some((phase, elapsed)) = running
+        && !state.answered()
         && (elapsed >= ANNOUNCE || state.verdict.is_none())
     {
         let word = match phase {
@@ -170,6 +171,8 @@ fn status(state: &State, paper: &Paper) -> String {
     };
     let facts = if paper.columns < 50 {
         String::new()
+    } else if running.is_some() && verdict.passed() {
+        look.dim("reading it for style")
     } else if verdict.remembered {
         look.dim(&format!("unchanged · check {}", state.checks))
     } else {

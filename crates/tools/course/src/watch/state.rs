@@ -157,6 +157,11 @@ impl State {
         self.rows.get(self.at).is_some_and(|row| row.done)
     }
 
+    /// Whether the verdict on show is that of the running check, which goes on for the lints.
+    pub fn answered(&self) -> bool {
+        self.verdict.is_some() && self.shown_number == self.numbers
+    }
+
     /// How many exercises are solved.
     pub fn done_count(&self) -> usize {
         self.rows.iter().filter(|row| row.done).count()
@@ -325,9 +330,12 @@ impl State {
         });
         if !confirms {
             self.checks += 1;
-            if self.saved {
-                self.scroll = Scroll::Verdict;
-            }
+            // What is solved is said first, what is not solved comes after the task.
+            self.scroll = match (self.saved, verdict.passed()) {
+                (true, false) => Scroll::Verdict,
+                (true, true) => Scroll::Top,
+                (false, _) => self.scroll,
+            };
         }
         self.shown_number = self.numbers;
         self.verdict = Some(verdict);
