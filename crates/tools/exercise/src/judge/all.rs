@@ -17,7 +17,7 @@ use super::package::Package;
 use super::place::{self, Place, PlaceError};
 use super::run::{self, TargetRun};
 use super::tools::Tools;
-use super::{Judge, Subject, demands, memory, stages};
+use super::{Judge, Subject, demands, memory, paths, stages};
 use crate::exercise::{Exercise, Kind};
 use crate::verdict::{Outcome, Verdict};
 
@@ -222,8 +222,9 @@ impl Batch<'_> {
                             Message::Other => {}
                         }
                     }
-                    Ok(News::Ran(number, run)) => {
+                    Ok(News::Ran(number, mut run)) => {
                         running -= 1;
+                        paths::of_run(&mut run, &jobs[number].subject.exercise.name);
                         let progress = &mut known[number];
                         progress.runs.push(run);
                         if progress.runs.len() == jobs[number].place.package.targets.len() {
@@ -366,8 +367,13 @@ fn read_line(line: &[u8]) -> Option<(String, Message)> {
     let value: Value = serde_json::from_slice(line).ok()?;
     let manifest = value.get("manifest_path")?.as_str()?;
     let name = Path::new(manifest).parent()?.file_name()?;
+    let name = name.to_string_lossy().into_owned();
     match compile::message(&value) {
         Message::Other => None,
-        message => Some((name.to_string_lossy().into_owned(), message)),
+        Message::Diagnostic(mut diagnostic) => {
+            paths::of_diagnostic(&mut diagnostic, &name);
+            Some((name, Message::Diagnostic(diagnostic)))
+        }
+        program => Some((name, program)),
     }
 }

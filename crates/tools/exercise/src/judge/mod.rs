@@ -17,6 +17,7 @@ mod lints;
 mod memory;
 mod output;
 mod package;
+mod paths;
 mod place;
 mod python;
 mod refuse;

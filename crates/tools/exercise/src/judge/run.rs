@@ -286,6 +286,8 @@ pub(crate) fn outcome(exercise: &Exercise, runs: Vec<TargetRun>) -> (Outcome, Ve
         tests.extend(run.tests);
         troubles.extend(run.trouble);
     }
+    // Test files may have ended in any order.
+    tests.sort_by(|a, b| a.target.cmp(&b.target));
     if let Some(trouble) = troubles.into_iter().next() {
         return (trouble, tests);
     }
