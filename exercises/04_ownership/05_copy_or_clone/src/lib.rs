@@ -5,8 +5,8 @@
 //! Your Python instinct: assignment never copies, and if you need a copy there is
 //! `copy.copy` and `copy.deepcopy` for everything. Rust asks each type: does
 //! copying your bytes make a full, independent value (`Copy`, done silently), or
-//! does it take work, such as a second text on the heap (`Clone`, done only where
-//! you write `.clone()`)? A String is never `Copy`: two owners would free one
+//! does it take work, such as writing a second text (`Clone`, done only where you
+//! write `.clone()`)? A String is never `Copy`: two owners would free one
 //! text twice.
 //!
 //! Your task: give each of the two types what it can honestly have, then make the

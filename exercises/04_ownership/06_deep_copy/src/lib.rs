@@ -4,9 +4,9 @@
 //! Your Python instinct: `kept.append(live)` is how one fills a list, and then
 //! all entries turn out to be one book, in its last state. `copy.copy` does not
 //! help: it copies the list of orders, while the orders stay shared. So the
-//! original says `copy.deepcopy`, twice. In Rust a `push` cannot share the book:
-//! it moves it. And a derived `clone` is deep by nature, because a value owns its
-//! parts.
+//! original says `copy.deepcopy` wherever it keeps a version. In Rust a `push`
+//! cannot share the book: it moves it. And a derived `clone` is deep by nature,
+//! because a value owns its parts.
 //!
 //! A colleague made the first attempt below. It compiles, because it clones
 //! nothing, and so it keeps one version only: the last.

@@ -4,8 +4,8 @@
 //!
 //! Your Python instinct: `old = self.in_charge; self.in_charge = new; return old`
 //! is how one swaps an attribute. In Rust the first step would move the nurse out
-//! of a ward that the method has only borrowed (`&mut self`), and leave a hole
-//! for whoever looks next. The compiler refuses it with E0507, "cannot move out",
+//! of a ward that was only lent to the method (`&mut self`), and leave a hole for
+//! whoever looks next. The compiler refuses it with E0507, "cannot move out",
 //! even though the next line would fill the hole.
 //!
 //! Your task: make the four methods compile. Each leaves something else behind,

@@ -1,5 +1,5 @@
 //! wrong: the ward is held weakly, but the card assumes that it is still there and panics when it is not.
-//~ expect: tests fail
+//~ expect: panics
 
 use std::rc::{Rc, Weak};
 

@@ -9,8 +9,8 @@
 //! ends. (`__del__` is no guide: nobody promises when it runs.)
 //!
 //! Your task: correct the predictions below. They are a colleague's, who trusted
-//! the Python instinct. Predict first, then check; if you are
-//! wrong, the message names the rule that decides.
+//! the Python instinct. Predict first, then check; if you are wrong, the message
+//! names the rule that decides.
 //!
 //! Done when: all seven journals are predicted line by line.
 

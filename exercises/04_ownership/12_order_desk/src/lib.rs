@@ -5,8 +5,8 @@
 //! Your Python instinct: the whole desk below would run in Python, because
 //! attributes are labels and every line adds a label somewhere. In Rust each
 //! order lies in one place. The lines that are refused are those that use an
-//! order after giving it away (E0382), or take something out of a desk that the
-//! method only borrows (E0507).
+//! order after giving it away (E0382), or take something out of a desk that was
+//! only lent to the method (E0507).
 //!
 //! Your task: repair the four methods. Signatures and structs stay as they are.
 //!

@@ -1,5 +1,5 @@
 //! wrong: the desk takes the first waiting order without asking whether one waits, and panics on an empty list.
-//~ expect: tests fail
+//~ expect: panics
 
 use std::rc::Rc;
 
