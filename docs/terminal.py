@@ -3,9 +3,9 @@
     python -m pip install pyte
     python docs/terminal.py
 
-It starts the program in a terminal of its own (so on Linux or macOS), waits for the
-first verdict, takes the picture, and leaves by the key q. Run it in a fresh copy of
-the course: the picture shows the progress of whoever runs it.
+It starts the program in a terminal of its own (so on Linux or macOS), goes past the
+welcome, waits for the first verdict, takes the picture, and leaves by the key q. Run it
+in a fresh copy of the course: the picture shows the progress of whoever runs it.
 """
 
 import argparse
@@ -67,6 +67,7 @@ def record(
     )
     os.close(theirs)
     end, quiet_since = time.monotonic() + seconds, time.monotonic()
+    welcomed = False
     try:
         while time.monotonic() < end:
             ready, _, _ = select.select([ours], [], [], 0.2)
@@ -76,6 +77,9 @@ def record(
                 except OSError:  # Linux reports the end of the program this way.
                     return screen
                 quiet_since = time.monotonic()
+            if not welcomed and any("Press Enter" in line for line in screen.display):
+                welcomed = True
+                os.write(ours, b"\r")
             seen = any(awaited in line for line in screen.display)
             if seen and time.monotonic() - quiet_since > 1.5:
                 return screen
@@ -157,8 +161,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--columns", type=int, default=100)
-    parser.add_argument("--rows", type=int, default=36)
+    parser.add_argument("--columns", type=int, default=104)
+    parser.add_argument("--rows", type=int, default=46)
     parser.add_argument(
         "--await",
         dest="awaited",
