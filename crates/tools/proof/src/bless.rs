@@ -13,7 +13,7 @@ use exercise::Shipped;
 
 use crate::context::Context;
 use crate::diff::diff;
-use crate::groups::{manifests, pairs};
+use crate::groups::{manifests, pairs, refused};
 
 /// What was recorded, and what was not.
 #[derive(Debug, Default)]
@@ -194,6 +194,13 @@ fn bless_messages(ctx: &Context, topic: &Topic, blessed: &mut Blessed) -> anyhow
     let Some(package) = ctx.workspace.in_dir(&topic.dir) else {
         bail!("{} is not a package", ctx.shown(&topic.dir));
     };
+    // A program that is not refused as it declares has no message worth recording.
+    let externs = refused::library(ctx, &topic.dir)?;
+    for program in &topic.refused {
+        if let Err(difference) = compiler::refusal::check(&program.program, &externs, &ctx.rustc) {
+            bail!("{}: {difference}", ctx.shown(&program.program));
+        }
+    }
     let before = read_all(topic);
     let ran = ctx.run(
         ctx.cargo("test", &ctx.target)

@@ -134,6 +134,8 @@ pub struct Made {
     pub library: Option<PathBuf>,
     /// The compiler's messages about it, errors and warnings.
     pub messages: Vec<String>,
+    /// The errors among them, with their codes.
+    pub errors: Vec<(String, Option<String>)>,
     /// Whether one of the messages is an error.
     pub refused: bool,
 }
@@ -159,6 +161,7 @@ pub fn read_build(ran: &Ran) -> Vec<Made> {
                 program: None,
                 library: None,
                 messages: Vec::new(),
+                errors: Vec::new(),
                 refused: false,
             });
             made.len() - 1
@@ -210,8 +213,12 @@ fn read_message(entry: &mut Made, value: &Value) {
             return;
         }
     }
-    entry.refused |= message["level"] == "error";
     let rendered = rendered.trim_end().to_owned();
+    if message["level"] == "error" {
+        let code = message["code"]["code"].as_str().map(str::to_owned);
+        entry.refused = true;
+        entry.errors.push((rendered.clone(), code));
+    }
     if !entry.messages.contains(&rendered) {
         entry.messages.push(rendered);
     }

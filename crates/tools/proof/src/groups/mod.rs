@@ -7,6 +7,7 @@ pub mod hygiene;
 pub mod listings;
 pub mod manifests;
 pub mod pairs;
+pub mod python;
 pub mod refused;
 pub mod rust;
 
@@ -22,6 +23,7 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(exercises::batches(ctx));
     batches.extend(pairs::batches(ctx));
     batches.extend(refused::batches(ctx));
+    batches.extend(python::batches(ctx));
     batches.extend(listings::batches(ctx));
     batches.extend(book::batches(ctx));
     batches.extend(cards::batches(ctx));

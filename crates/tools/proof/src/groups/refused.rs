@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::bail;
@@ -58,7 +58,7 @@ fn id(program: &Refused) -> String {
 }
 
 /// Builds the teaching crate, so that its programs can use it.
-fn library(ctx: &Context, dir: &PathBuf) -> anyhow::Result<Vec<Extern>> {
+pub(crate) fn library(ctx: &Context, dir: &Path) -> anyhow::Result<Vec<Extern>> {
     let Some(package) = ctx.workspace.in_dir(dir) else {
         bail!("{} is not a package", ctx.shown(dir));
     };
@@ -71,7 +71,7 @@ fn library(ctx: &Context, dir: &PathBuf) -> anyhow::Result<Vec<Extern>> {
     let made = read_build(&ran);
     let library = made
         .iter()
-        .filter(|one| one.dir == *dir)
+        .filter(|one| one.dir == dir)
         .find_map(|one| one.library.clone().map(|path| (one.target.clone(), path)));
     match library {
         Some((name, path)) => Ok(vec![Extern { name, path }]),

@@ -1,0 +1,147 @@
+//! Every exercise starts as declared, its solution passes, its wrong answers are refused: all by
+//! the judge that learners meet, whose two stages agree.
+
+mod agreement;
+mod judged;
+mod packages;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use exercise::{Exercise, Judge, JudgeOptions};
+
+use crate::context::Context;
+use crate::engine::{Batch, Lane, Results};
+use crate::outcome::{Outcome, Proof};
+use agreement::Refused;
+use judged::{Judged, as_declared, programs, refused, solved};
+
+/// Per exercise: `…/starts`, `…/solution`, `…/wrong/NAME`; and every solution as its own package.
+pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
+    let mut batches = vec![judge_all(ctx)];
+    batches.extend(packages::batch(ctx));
+    batches
+}
+
+/// One text of an exercise that is judged.
+#[derive(Debug, Clone)]
+struct Case {
+    id: String,
+    exercise: Exercise,
+    what: What,
+}
+
+#[derive(Debug, Clone)]
+enum What {
+    Starts,
+    Solution,
+    Wrong(PathBuf),
+}
+
+/// The cases of every exercise whose manifest can be read; the others fail in `manifests`.
+fn cases(ctx: &Context) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for exercise in ctx.course().exercises().filter(|one| one.problem.is_none()) {
+        let mut add = |name: &str, what: What| {
+            cases.push(Case {
+                id: format!("{}/{name}", id(exercise)),
+                exercise: exercise.clone(),
+                what,
+            });
+        };
+        add("starts", What::Starts);
+        add("solution", What::Solution);
+        for file in programs(&exercise.dir.join("wrong")) {
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+            add(&format!("wrong/{stem}"), What::Wrong(file.clone()));
+        }
+    }
+    cases
+}
+
+fn id(exercise: &Exercise) -> String {
+    let topic = exercise.dir.parent().and_then(Path::file_name);
+    let topic = topic.unwrap_or_default().to_string_lossy();
+    format!("exercises/{topic}/{}", exercise.folder())
+}
+
+fn proof(ctx: &Context, case: &Case) -> Proof {
+    let dir = &case.exercise.dir;
+    let inputs = ctx
+        .inputs_with_python()
+        .path(dir.clone())
+        .path(dir.with_file_name("shipped.json"))
+        .path(case.exercise.solution_dir());
+    Proof::new(case.id.clone(), inputs)
+}
+
+/// Everything the judge says; what it refuses without asking Cargo is then put to Cargo.
+fn judge_all(ctx: &Arc<Context>) -> Batch {
+    let cases = cases(ctx);
+    let proofs = cases.iter().map(|case| proof(ctx, case)).collect();
+    let ctx = ctx.clone();
+    Batch::new(Lane::Judge, proofs, move |wanted, results| {
+        let judge = Judge::new(
+            ctx.course(),
+            JudgeOptions {
+                use_memory: false,
+                lints: false,
+                target_dir: Some(ctx.target.clone()),
+                ..JudgeOptions::default()
+            },
+        );
+        // One exercise's texts share a folder, so each exercise is judged by one thread.
+        let mut exercises: Vec<Vec<&Case>> = Vec::new();
+        for case in cases.iter().filter(|case| wanted.has(&case.id)) {
+            match exercises.last_mut() {
+                Some(of) if of[0].exercise.dir == case.exercise.dir => of.push(case),
+                _ => exercises.push(vec![case]),
+            }
+        }
+        let to_cargo = Mutex::new(Vec::new());
+        ctx.parallel(&exercises, |of| {
+            for case in of {
+                if let Some(refused) = judge_one(&ctx, &judge, case, results) {
+                    let mut all = to_cargo.lock().unwrap_or_else(PoisonError::into_inner);
+                    all.push(refused);
+                }
+            }
+        });
+        let refused = to_cargo
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        agreement::ask_cargo(&ctx, &refused, results);
+    })
+}
+
+/// Reports the case, or returns it when it is right that the code does not compile and Cargo has
+/// not been asked yet.
+fn judge_one(ctx: &Context, judge: &Judge, case: &Case, results: &Results) -> Option<Refused> {
+    if ctx.cancel.is_cancelled() {
+        return None;
+    }
+    let exercise = &case.exercise;
+    let Judged {
+        outcome,
+        source,
+        codes,
+    } = match &case.what {
+        What::Starts => as_declared(ctx, judge, exercise),
+        What::Solution => solved(ctx, judge, exercise),
+        What::Wrong(file) => refused(ctx, judge, exercise, file),
+    };
+    match codes {
+        Some(codes) if outcome == Outcome::Passed && agreement::has_two_stages(exercise) => {
+            Some(Refused {
+                id: case.id.clone(),
+                exercise: exercise.clone(),
+                source,
+                codes,
+            })
+        }
+        _ => {
+            results.report(&case.id, outcome);
+            None
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The Python half of the course: linted, typed strictly, tested, with the locked tools.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use sandbox::Command;
+
+use crate::context::{Context, cargo};
+use crate::engine::{Batch, Lane};
+use crate::inputs::{Inputs, files_below};
+use crate::outcome::{Outcome, Proof};
+use crate::python::venv_python;
+
+/// Where the tools are told what to demand.
+const SETTINGS: &str = "python_examples/pyproject.toml";
+
+/// One batch: the environment is set up once.
+pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
+    let folders = folders(ctx);
+    if folders.is_empty() {
+        return Vec::new();
+    }
+    let ids = ["python/ruff", "python/mypy", "python/pytest"];
+    let proofs = ids.iter().map(|id| Proof::new(*id, inputs(ctx))).collect();
+    let ctx = ctx.clone();
+    vec![Batch::new(Lane::Course, proofs, move |wanted, results| {
+        if let Err(why) = set_up(&ctx) {
+            for id in ids {
+                results.report(id, Outcome::CouldNotProve(why.clone()));
+            }
+            return;
+        }
+        ctx.parallel(&ids, |id| {
+            if !wanted.has(id) {
+                return;
+            }
+            let outcome = match *id {
+                "python/ruff" => ruff(&ctx, &folders),
+                "python/mypy" => mypy(&ctx, &folders),
+                _ => pytest(&ctx),
+            };
+            results.report(id, Outcome::from_result(outcome));
+        });
+    })]
+}
+
+fn inputs(ctx: &Context) -> Inputs {
+    let declarations = ctx.book.topics.iter();
+    ctx.inputs_with_python()
+        .path("python_examples")
+        .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
+        .paths(exercise_folders(ctx))
+}
+
+/// Every folder with Python files: one per topic, the tests, one per exercise that has some.
+fn folders(ctx: &Context) -> Vec<PathBuf> {
+    let mut folders: Vec<PathBuf> = files_below(&ctx.root.join("python_examples"))
+        .into_iter()
+        .chain(
+            exercise_folders(ctx)
+                .iter()
+                .flat_map(|folder| files_below(folder)),
+        )
+        .filter(|file| file.extension().is_some_and(|ending| ending == "py"))
+        .filter_map(|file| file.parent().map(Path::to_owned))
+        .collect();
+    folders.sort();
+    folders.dedup();
+    folders
+}
+
+fn exercise_folders(ctx: &Context) -> Vec<PathBuf> {
+    let exercises = ctx.course().exercises();
+    exercises
+        .map(|exercise| exercise.dir.join("python"))
+        .filter(|folder| folder.is_dir())
+        .collect()
+}
+
+/// `cargo course setup` makes the environment; it does nothing when the environment fits the lock.
+fn set_up(ctx: &Context) -> Result<(), String> {
+    if let Err(why) = &ctx.python {
+        return Err(why.clone());
+    }
+    let ran = ctx
+        .run(
+            cargo()
+                .current_dir(&ctx.root)
+                .args(["run", "--quiet", "--package", "course", "--target-dir"])
+                .arg(&ctx.target)
+                .args(["--", "setup"]),
+        )
+        .map_err(|error| format!("{error:#}"))?;
+    match ran.success() && venv_python(&ctx.root).is_file() {
+        true => Ok(()),
+        false => Err(format!(
+            "the Python tools are not set up; `cargo course setup` {}\n{}",
+            ran.ending,
+            ran.tail(20)
+        )),
+    }
+}
+
+fn tool(ctx: &Context, module: &str) -> Command {
+    Command::new(venv_python(&ctx.root))
+        .current_dir(&ctx.root)
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .args(["-X", "utf8", "-m", module])
+}
+
+fn ruff(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
+    let mut findings = Vec::new();
+    for (args, advice) in [
+        (&["check"][..], "Run it with `--fix`, or mend it by hand."),
+        (&["format", "--check", "--diff"][..], "Run `ruff format`."),
+    ] {
+        let ran = ctx.run(
+            tool(ctx, "ruff")
+                .args(args)
+                .args(["--quiet", "--no-cache", "--config", SETTINGS])
+                .args(folders),
+        )?;
+        if !ran.success() {
+            findings.push(format!("`ruff {}`: {advice}\n{}", args[0], ran.tail(60)));
+        }
+    }
+    Ok(Outcome::from_findings(findings))
+}
+
+/// Folder by folder: scripts of two topics may have the same name.
+fn mypy(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
+    let mut findings = Vec::new();
+    for folder in folders {
+        let files = files_below(folder).into_iter().filter(|file| {
+            file.parent() == Some(folder) && file.extension().is_some_and(|e| e == "py")
+        });
+        let ran = ctx.run(
+            tool(ctx, "mypy")
+                .env("MYPYPATH", folder)
+                .args(["--strict", "--no-error-summary", "--config-file", SETTINGS])
+                .arg("--cache-dir")
+                .arg(ctx.target.join("proof").join("mypy"))
+                .args(files),
+        )?;
+        if !ran.success() {
+            findings.push(ran.tail(40));
+        }
+    }
+    Ok(Outcome::from_findings(findings))
+}
+
+fn pytest(ctx: &Context) -> anyhow::Result<Outcome> {
+    if !ctx.root.join("python_examples/tests").is_dir() {
+        return Ok(Outcome::Passed);
+    }
+    let ran = ctx.run(
+        tool(ctx, "pytest")
+            .current_dir(ctx.root.join("python_examples"))
+            .args(["-q", "-p", "no:cacheprovider", "--color=no"]),
+    )?;
+    Ok(match ran.success() {
+        true => Outcome::Passed,
+        false => Outcome::Failed(format!("`pytest` {}\n{}", ran.ending, ran.tail(80))),
+    })
+}

@@ -1,0 +1,209 @@
+//! Defects in exercises: how they start, solutions, wrong answers, facts, the shipped state.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use support::Fixture;
+
+const FIRST: &str = "exercises/04_ownership/01_print_twice";
+const LAST: &str = "exercises/04_ownership/02_count_beds";
+const SOLUTION: &str = "solutions/04_ownership/01_print_twice";
+
+fn path(folder: &str, file: &str) -> String {
+    format!("{folder}/{file}")
+}
+
+#[test]
+fn sound_exercises_hold() {
+    Fixture::new().holds(&["exercises", "solutions", "manifests", "shipped"]);
+}
+
+#[test]
+fn an_exercise_that_does_not_start_as_declared_is_caught() {
+    let course = Fixture::new();
+    course.change(&path(FIRST, "Cargo.toml"), "\"E0382\"", "\"E0505\"");
+    let id = format!("{FIRST}/starts");
+    course.fails(
+        &[&id],
+        &id,
+        &[
+            "declared to start as \"refused with E0505\"",
+            "E0382",
+            "`starts`",
+        ],
+    );
+
+    let course = Fixture::new();
+    course.change(&path(LAST, "src/lib.rs"), "0\n", "wards.iter().sum()\n");
+    let id = format!("{LAST}/starts");
+    course.fails(&[&id], &id, &["\"tests fail\"", "passed"]);
+}
+
+#[test]
+fn a_solution_that_does_not_pass_is_caught_by_the_judge_and_by_cargo() {
+    let course = Fixture::new();
+    course.change(&path(SOLUTION, "src/lib.rs"), "{moved} {moved}", "{moved}");
+    let id = format!("{FIRST}/solution");
+    course.fails(
+        &[&id],
+        &id,
+        &["src/lib.rs: the solution is not accepted", "tests failed"],
+    );
+    course.fails(
+        &["solutions"],
+        SOLUTION,
+        &["the test `print_twice` of the solution ended with exit code 101"],
+    );
+}
+
+#[test]
+fn a_wrong_answer_that_is_accepted_is_caught() {
+    let course = Fixture::new();
+    course.change(&path(FIRST, "Cargo.toml"), "forbid = [\".clone()\"]\n", "");
+    course.bless(&["shipped"]);
+    let id = format!("{FIRST}/wrong/clone_it");
+    course.fails(
+        &[&id],
+        &id,
+        &[
+            "wrong/clone_it.rs: this wrong answer is accepted",
+            "`forbid`",
+        ],
+    );
+}
+
+#[test]
+fn a_wrong_answer_refused_in_another_way_is_caught() {
+    let course = Fixture::new();
+    course.change(
+        &path(LAST, "wrong/last_only.rs"),
+        "expect: tests fail",
+        "expect: E0308",
+    );
+    let id = format!("{LAST}/wrong/last_only");
+    course.fails(
+        &[&id],
+        &id,
+        &["expected E0308", "tests failed", "all_are_counted"],
+    );
+
+    course.change(&path(LAST, "wrong/last_only.rs"), "//! wrong:", "//!");
+    course.fails(&[&id], &id, &["does not say why"]);
+}
+
+#[test]
+fn a_stale_shipped_state_is_caught_and_named() {
+    let course = Fixture::new();
+    course.change(&path(FIRST, "tests/print_twice.rs"), "a a", "a  a");
+    course.fails(
+        &["shipped"],
+        "shipped/04_ownership",
+        &[
+            "shipped.json is stale",
+            "01_print_twice/tests/print_twice.rs",
+            "cargo course bless",
+        ],
+    );
+    course.bless(&["shipped"]);
+    course.holds(&["shipped"]);
+}
+
+#[test]
+fn each_missing_fact_is_caught() {
+    for (from, to, word) in [
+        ("\"two\", \"three\"]", "\"two\"]", "2 hints"),
+        ("minutes = 5", "minutes = 16", "minutes = 16"),
+        (
+            "ownership/moves",
+            "ownership/moved",
+            "\"ownership/moved\" is no page",
+        ),
+        ("kind = \"fix-compile\"\n", "", "`kind`"),
+        ("title = \"Print it twice\"\n", "", "`title`"),
+    ] {
+        let course = Fixture::new();
+        course.change(&path(FIRST, "Cargo.toml"), from, to);
+        let id = "manifests/04_ownership/01_print_twice";
+        course.fails(&[id], id, &["01_print_twice/Cargo.toml", word]);
+    }
+}
+
+#[test]
+fn missing_files_are_caught() {
+    let id = "manifests/04_ownership/01_print_twice";
+    let course = Fixture::new();
+    course.remove(&path(FIRST, "wrong/clone_it.rs"));
+    course.fails(&[id], id, &["no wrong answer"]);
+
+    let course = Fixture::new();
+    course.write(&path(FIRST, "tests/more.rs"), "");
+    course.fails(
+        &[id],
+        id,
+        &[
+            "solutions/04_ownership/01_print_twice/Cargo.toml",
+            "tests/more.rs",
+        ],
+    );
+
+    let course = Fixture::new();
+    std::fs::remove_dir_all(course.root().join(SOLUTION)).unwrap();
+    course.fails(&[id], id, &["ownership/print_twice has no solution"]);
+}
+
+#[test]
+fn the_order_of_a_topic_is_kept() {
+    let id = "manifests/04_ownership";
+    let only = "manifests/04_ownership";
+    let order = |course: &Fixture| -> String {
+        let summary = course.prove(&[only]);
+        support::failures(&summary)
+            .into_iter()
+            .find(|(found, _)| *found == id)
+            .map(|(_, why)| why.to_owned())
+            .unwrap_or_default()
+    };
+    let course = Fixture::new();
+    course.change(&path(LAST, "Cargo.toml"), "checkpoint = true\n", "");
+    assert!(order(&course).contains("no exercise is the checkpoint"));
+
+    let course = Fixture::new();
+    course.change(
+        &path(FIRST, "Cargo.toml"),
+        "ownership/moves",
+        "ownership/checkpoint",
+    );
+    course.change(
+        &path(LAST, "Cargo.toml"),
+        "ownership/checkpoint",
+        "ownership/moves",
+    );
+    assert!(order(&course).contains("is read before `ownership/checkpoint`"));
+
+    let course = Fixture::new();
+    std::fs::rename(
+        course.root().join(LAST),
+        course.root().join("exercises/04_ownership/03_count_beds"),
+    )
+    .unwrap();
+    assert!(order(&course).contains("expected 02"));
+}
+
+#[test]
+fn a_name_or_title_given_twice_is_caught() {
+    let course = Fixture::new();
+    course.change(
+        &path(LAST, "Cargo.toml"),
+        "title = \"Count the beds\"",
+        "title = \"Print it twice\"\naliases = [\"print_twice\"]",
+    );
+    course.fails(
+        &["manifests/course"],
+        "manifests/course",
+        &[
+            "the name `print_twice` belongs to",
+            "the title `Print it twice`",
+        ],
+    );
+}
