@@ -11,7 +11,7 @@ class Nurse:
         self.partner: Nurse | None = None
 
 
-gc.disable()  # no collection by chance: this program calls for it itself
+gc.disable()  # no collection by chance
 noor = Nurse()
 sam = Nurse()
 noor.partner = sam

@@ -4,9 +4,12 @@ import ctypes
 
 
 class Record(ctypes.Structure):
-    """A record as C lays it out: eight letters, then one byte for the dose."""
+    """As C lays it out: eight letters, then the dose."""
 
-    _fields_ = (("name", ctypes.c_char * 8), ("dose", ctypes.c_uint8))
+    _fields_ = (
+        ("name", ctypes.c_char * 8),
+        ("dose", ctypes.c_uint8),
+    )
 
 
 record = Record(b"Ana", 5)

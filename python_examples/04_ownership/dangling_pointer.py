@@ -2,7 +2,7 @@
 
 
 class Stack:
-    """Each call keeps its text at `top`; when it ends, the room is used again."""
+    """A call has room at `top`; its end frees the room."""
 
     def __init__(self) -> None:
         self.cells = bytearray(16)
@@ -10,7 +10,8 @@ class Stack:
 
     def enter(self, text: str) -> int:
         address = self.top
-        self.cells[address : address + 16] = text.encode().ljust(16)
+        block = slice(address, address + 16)
+        self.cells[block] = text.encode().ljust(16)
         self.top += 16
         return address
 
@@ -18,7 +19,8 @@ class Stack:
         self.top -= 16
 
     def read(self, address: int) -> str:
-        return self.cells[address : address + 16].decode().rstrip()
+        block = slice(address, address + 16)
+        return self.cells[block].decode().rstrip()
 
 
 def make_label(stack: Stack) -> int:

@@ -1,7 +1,10 @@
 """A default argument is made once, when the function is defined."""
 
 
-def admit(name: str, patients: list[str] = []) -> list[str]:  # noqa: B006
+def admit(
+    name: str,
+    patients: list[str] = [],  # noqa: B006
+) -> list[str]:
     patients.append(name)
     return patients
 

@@ -2,7 +2,7 @@
 
 
 class Memory:
-    """Two blocks of 16 bytes; a released block is handed out again."""
+    """Two blocks of 16 bytes, handed out again and again."""
 
     def __init__(self) -> None:
         self.cells = bytearray(32)
@@ -10,11 +10,13 @@ class Memory:
 
     def store(self, text: str) -> int:
         address = self.free.pop()
-        self.cells[address : address + 16] = text.encode().ljust(16)
+        block = slice(address, address + 16)
+        self.cells[block] = text.encode().ljust(16)
         return address
 
     def read(self, address: int) -> str:
-        return self.cells[address : address + 16].decode().rstrip()
+        block = slice(address, address + 16)
+        return self.cells[block].decode().rstrip()
 
     def release(self, address: int) -> None:
         print(f"released: {self.read(address)}")

@@ -11,10 +11,10 @@ short = ["bed 3 free"]
 long = ["bed 3 free " * 100_000]
 print(f"characters: {len(short[0])} and {len(long[0])}")
 
-same_size = sys.getsizeof(short) == sys.getsizeof(long)
-print(f"both places have the same size: {answer(same_size)}")
+same = answer(sys.getsizeof(short) == sys.getsizeof(long))
+print(f"both places have the same size: {same}")
 
 text = long[0]
 archived = long
-stayed = archived[0] is text
-print(f"the text stayed where it was: {answer(stayed)}")
+stayed = answer(archived[0] is text)
+print(f"the text stayed where it was: {stayed}")

@@ -9,7 +9,7 @@ class Guideline:
 
 
 def count(thing: object) -> int:
-    """The references to `thing`, and a few more while we look: use differences."""
+    """Use differences: looking adds references, too."""
     return sys.getrefcount(thing)
 
 

@@ -10,7 +10,9 @@ print(f"the same object: {monday is tuesday}")
 print(f"the same id: {id(monday) == id(tuesday)}")
 
 week = [monday, tuesday]
-print(f"labels added: {sys.getrefcount(monday) - labels_at_first}")
+labels_now = sys.getrefcount(monday)
+print(f"labels added: {labels_now - labels_at_first}")
 del tuesday
 week.clear()
-print(f"labels added: {sys.getrefcount(monday) - labels_at_first}")
+labels_now = sys.getrefcount(monday)
+print(f"labels added: {labels_now - labels_at_first}")

@@ -12,17 +12,22 @@ print("bed 9:", ctypes.string_at(nobody))
 """
 
 
-def ending(child: subprocess.CompletedProcess[str]) -> str:
-    """How the child ended, in words that are the same on every system."""
-    fault = [-signal.SIGSEGV, -getattr(signal, "SIGBUS", signal.SIGSEGV)]
-    # Windows reports the fault to Python, which turns it into an OSError.
-    if child.returncode in fault or "access violation" in child.stderr:
+def ending(code: int, errors: str) -> str:
+    """How the child ended, in the same words everywhere."""
+    segv = signal.SIGSEGV
+    faults = [-segv, -getattr(signal, "SIGBUS", segv)]
+    # Windows tells Python, which raises an OSError.
+    if code in faults or "access violation" in errors:
         return "stopped by a segmentation fault"
-    return f"exit code {child.returncode}"
+    return f"exit code {code}"
 
 
 child = subprocess.run(
-    [sys.executable, "-c", CHILD], capture_output=True, text=True, check=False
+    [sys.executable, "-c", CHILD],
+    capture_output=True,
+    text=True,
+    check=False,
 )
 print(child.stdout, end="")
-print(f"how the program ended: {ending(child)}")
+how = ending(child.returncode, child.stderr)
+print(f"how the program ended: {how}")

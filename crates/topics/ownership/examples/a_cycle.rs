@@ -18,10 +18,12 @@ fn main() {
     let sam = nurse();
     noor.partner.replace(Some(Rc::clone(&sam)));
     sam.partner.replace(Some(Rc::clone(&noor)));
-    println!("Sam has a partner: {}", sam.partner.borrow().is_some());
+    let has_partner = sam.partner.borrow().is_some();
+    println!("Sam has a partner: {has_partner}");
 
     let watch = Rc::downgrade(&noor);
     drop(noor);
     drop(sam);
-    println!("Noor is in memory: {}", watch.upgrade().is_some());
+    let in_memory = watch.upgrade().is_some();
+    println!("Noor is in memory: {in_memory}");
 }

@@ -2,7 +2,8 @@
 
 fn main() {
     let ward = "Cardiology";
-    let mut names = vec![String::from("Ana"), String::from("Bo")];
+    let mut names =
+        vec![String::from("Ana"), String::from("Bo")];
     names.push(String::from("Chen"));
 
     let title = format!("{ward} ward");

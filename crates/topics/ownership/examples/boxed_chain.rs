@@ -17,7 +17,9 @@ fn main() {
 
     println!("{}", newest.text);
     match newest.earlier {
-        Some(entry) => println!("before that: {}", entry.text),
+        Some(entry) => {
+            println!("before that: {}", entry.text)
+        }
         None => println!("nothing before that"),
     }
 }

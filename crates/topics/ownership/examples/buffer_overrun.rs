@@ -14,7 +14,9 @@ fn main() {
 
     match record.name.get_mut(0..name.len()) {
         Some(room) => room.copy_from_slice(name),
-        None => println!("{} letters do not fit", name.len()),
+        None => {
+            println!("{} letters do not fit", name.len())
+        }
     }
     println!("dose: {}", record.dose);
 

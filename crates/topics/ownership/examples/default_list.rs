@@ -1,6 +1,9 @@
 //! No default arguments: whoever calls says whether there is a list already.
 
-fn admit(name: &str, list: Option<Vec<String>>) -> Vec<String> {
+fn admit(
+    name: &str,
+    list: Option<Vec<String>>,
+) -> Vec<String> {
     let mut list = list.unwrap_or_default();
     list.push(String::from(name));
     list

@@ -3,7 +3,9 @@
 fn release(block: &mut Option<String>) {
     match block.take() {
         Some(text) => println!("released: {text}"),
-        None => println!("released: nothing, it was released before"),
+        None => println!(
+            "released: nothing, it was released before"
+        ),
     }
 }
 

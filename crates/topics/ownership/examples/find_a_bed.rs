@@ -13,7 +13,9 @@ fn bed_of(name: &str) -> Option<u32> {
 fn main() {
     for name in ["Ana", "Chen"] {
         match bed_of(name) {
-            Some(bed) => println!("{name} lies in bed {bed}"),
+            Some(bed) => {
+                println!("{name} lies in bed {bed}")
+            }
             None => println!("{name} has no bed"),
         }
     }

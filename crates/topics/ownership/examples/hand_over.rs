@@ -6,7 +6,10 @@ fn archive(mut chart: Vec<String>) {
 }
 
 fn main() {
-    let chart = vec![String::from("admitted"), String::from("X-ray")];
+    let chart = vec![
+        String::from("admitted"),
+        String::from("X-ray"),
+    ];
     println!("on the ward: {chart:?}");
     archive(chart);
 }

@@ -7,13 +7,18 @@ fn answer(yes: bool) -> String {
 fn main() {
     let short = String::from("bed 3 free");
     let long = "bed 3 free ".repeat(100_000);
-    println!("characters: {} and {}", short.len(), long.len());
+    println!(
+        "characters: {} and {}",
+        short.len(),
+        long.len()
+    );
 
-    let same_size = size_of_val(&short) == size_of_val(&long);
-    println!("both places have the same size: {}", answer(same_size));
+    let same =
+        answer(size_of_val(&short) == size_of_val(&long));
+    println!("both places have the same size: {same}");
 
     let address = long.as_ptr();
     let archived = long;
-    let stayed = archived.as_ptr() == address;
-    println!("the text stayed where it was: {}", answer(stayed));
+    let stayed = answer(archived.as_ptr() == address);
+    println!("the text stayed where it was: {stayed}");
 }

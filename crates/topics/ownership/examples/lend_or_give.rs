@@ -4,7 +4,10 @@ fn count(chart: &[String]) -> usize {
     chart.len()
 }
 
-fn with_note(mut chart: Vec<String>, note: &str) -> Vec<String> {
+fn with_note(
+    mut chart: Vec<String>,
+    note: &str,
+) -> Vec<String> {
     chart.push(String::from(note));
     chart
 }

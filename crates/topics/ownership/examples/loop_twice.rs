@@ -1,7 +1,8 @@
 //! Look at every element as often as you like, then take them all.
 
 fn main() {
-    let waiting = vec![String::from("Ana"), String::from("Bo")];
+    let waiting =
+        vec![String::from("Ana"), String::from("Bo")];
 
     let mut letters = 0;
     for name in &waiting {

@@ -36,8 +36,12 @@ fn parts() {
         inner: Door::open("inner"),
         outer: Door::open("outer"),
     };
-    let _wards = [Door::open("ward 1"), Door::open("ward 2")];
-    println!("  open: {} and {}", theatre.outer.name, theatre.inner.name);
+    let _wards =
+        [Door::open("ward 1"), Door::open("ward 2")];
+    println!(
+        "  open: {} and {}",
+        theatre.outer.name, theatre.inner.name
+    );
 }
 
 fn sooner() {
@@ -46,7 +50,10 @@ fn sooner() {
     println!("  open: {}", main_door.name);
     main_door = Door::open("new main door");
     let _ = Door::open("door that nobody keeps");
-    println!("  letters: {}", Door::open("temporary door").name.len());
+    println!(
+        "  letters: {}",
+        Door::open("temporary door").name.len()
+    );
     println!("  still open: {}", main_door.name);
 }
 

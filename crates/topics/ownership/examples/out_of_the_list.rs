@@ -12,13 +12,22 @@ fn main() {
     println!("look: {looked_at}");
 
     let second = names.remove(1);
-    println!("remove: {second}, left: {}", names.join(" "));
+    println!(
+        "remove: {second}, left: {}",
+        names.join(" ")
+    );
 
     let first = names.swap_remove(0);
-    println!("swap_remove: {first}, left: {}", names.join(" "));
+    println!(
+        "swap_remove: {first}, left: {}",
+        names.join(" ")
+    );
 
     if let Some(last) = names.pop() {
-        println!("pop: {last}, left: {}", names.join(" "));
+        println!(
+            "pop: {last}, left: {}",
+            names.join(" ")
+        );
     }
 
     for name in names {

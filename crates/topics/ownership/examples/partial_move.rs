@@ -10,7 +10,10 @@ fn main() {
     let ana = Patient {
         name: String::from("Ana"),
         bed: 3,
-        notes: vec![String::from("admitted"), String::from("X-ray")],
+        notes: vec![
+            String::from("admitted"),
+            String::from("X-ray"),
+        ],
     };
 
     let archived = ana.notes;

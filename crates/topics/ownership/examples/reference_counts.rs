@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 fn main() {
-    let guideline = Rc::new(String::from("wash your hands"));
+    let guideline =
+        Rc::new(String::from("wash your hands"));
     println!("owners: {}", Rc::strong_count(&guideline));
 
     let cardiology = Rc::clone(&guideline);

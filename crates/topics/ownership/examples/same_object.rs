@@ -4,5 +4,6 @@ fn main() {
     let monday = [8, 12, 20];
     let tuesday = monday;
     println!("equal: {}", monday == tuesday);
-    println!("the same place: {}", std::ptr::eq(&monday, &tuesday));
+    let same = std::ptr::eq(&monday, &tuesday);
+    println!("the same place: {same}");
 }

@@ -1,7 +1,10 @@
 //! `clone` copies a list and everything the list owns.
 
 fn main() {
-    let mut plan = vec![vec![String::from("Ana")], vec![String::from("Bo")]];
+    let mut plan = vec![
+        vec![String::from("Ana")],
+        vec![String::from("Bo")],
+    ];
     let cloned = plan.clone();
 
     plan[0].push(String::from("Chen"));

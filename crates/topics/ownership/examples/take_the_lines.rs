@@ -20,7 +20,10 @@ impl LogFile {
 fn main() {
     let mut log = LogFile {
         name: String::from("monday.log"),
-        lines: vec![String::from("bed 3 free"), String::from("bed 5 taken")],
+        lines: vec![
+            String::from("bed 3 free"),
+            String::from("bed 5 taken"),
+        ],
     };
 
     let written = log.flush();

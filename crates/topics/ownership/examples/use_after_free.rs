@@ -10,7 +10,11 @@ fn main() {
     drop(ana);
     let _bo = Rc::new(String::from("Bo: no allergy"));
     match slip.upgrade() {
-        Some(record) => println!("the slip says: {record}"),
-        None => println!("the slip says: this record is gone"),
+        Some(record) => {
+            println!("the slip says: {record}")
+        }
+        None => {
+            println!("the slip says: this record is gone")
+        }
     }
 }

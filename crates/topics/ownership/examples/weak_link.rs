@@ -14,8 +14,13 @@ struct Patient {
 impl Patient {
     fn whereabouts(&self) -> String {
         match self.ward.upgrade() {
-            Some(ward) => format!("{} is in {}", self.name, ward.name),
-            None => format!("{}'s ward is closed", self.name),
+            Some(ward) => format!(
+                "{} is in {}",
+                self.name, ward.name
+            ),
+            None => {
+                format!("{}'s ward is closed", self.name)
+            }
         }
     }
 }

@@ -34,7 +34,6 @@ impl Order {
         self.quantity
     }
 
-    // ANCHOR: fill
     /// Fills the order. It is used up: what is left is the receipt.
     ///
     /// ```compile_fail,E0382
@@ -44,6 +43,7 @@ impl Order {
     /// let receipt = order.fill();
     /// let again = order.fill(); // E0382: use of moved value
     /// ```
+    // ANCHOR: fill
     pub fn fill(self) -> Receipt {
         Receipt {
             text: format!("{} x {}", self.quantity, self.item),
