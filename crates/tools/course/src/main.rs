@@ -11,6 +11,8 @@ mod place;
 mod programs;
 mod python;
 mod terminal;
+#[cfg(test)]
+mod testing;
 mod watch;
 
 use std::process::ExitCode;

@@ -49,7 +49,12 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let exercises: Vec<Exercise> = if every {
         place.course.exercises().cloned().collect()
     } else if names.is_empty() {
-        vec![place.current()?.clone()]
+        let current = place.current()?.clone();
+        // From now on this is where the learner is, also when it is solved in a moment.
+        if let Err(error) = place.progress.set_current(&current.id()) {
+            complain(&error.to_string());
+        }
+        vec![current]
     } else {
         place.all_named(&names)?.into_iter().cloned().collect()
     };

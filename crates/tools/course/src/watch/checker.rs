@@ -75,10 +75,10 @@ fn work(judge: &Judge, asked: &Receiver<Job>, send: &Sender<Event>) {
         let verdict = judge.check_with(&job.exercise, &job.cancel, &mut |event| match event {
             JudgeEvent::Compiling => tell(CheckNews::Compiling),
             JudgeEvent::Running => tell(CheckNews::Running),
-            JudgeEvent::EarlyVerdict(verdict) => tell(CheckNews::Early(verdict)),
+            JudgeEvent::EarlyVerdict(verdict) => tell(CheckNews::Early(Box::new(verdict))),
             JudgeEvent::Lints(lints) => tell(CheckNews::Lints(lints)),
         });
-        tell(CheckNews::Done(verdict));
+        tell(CheckNews::Done(Box::new(verdict)));
     }
 }
 

@@ -12,6 +12,9 @@ use crate::background::BookNews;
 use crate::terminal::look::{Ink, Look};
 use crate::terminal::text;
 
+/// The widest the screen's content gets.
+const WIDEST: usize = 120;
+
 /// What drawing needs besides the state.
 pub struct Paper<'a> {
     /// Columns of the window.
@@ -32,9 +35,12 @@ impl Paper<'_> {
         usize::from(self.columns >= 50)
     }
 
-    /// The columns between the margins.
+    /// The columns between the margins. A very wide window is not used to its edge: what
+    /// belongs together should be seen together.
     pub fn inner(&self) -> usize {
-        self.columns.saturating_sub(2 * self.margin()).max(1)
+        self.columns
+            .saturating_sub(2 * self.margin())
+            .clamp(1, WIDEST)
     }
 
     /// The columns prose is wrapped at.
@@ -248,3 +254,7 @@ A compiler error is not a punishment: it is the course. Each one comes with a ca
 what Python led you to expect and what Rust protects you from. h gives a hint.
 
 Press Enter to begin.";
+
+#[cfg(test)]
+#[path = "draw_tests.rs"]
+mod tests;

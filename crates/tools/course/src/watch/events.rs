@@ -42,11 +42,11 @@ pub enum CheckNews {
     /// The tests have started.
     Running,
     /// The verdict is certain, although the check goes on.
-    Early(Verdict),
+    Early(Box<Verdict>),
     /// What clippy has to say after a pass.
     Lints(Vec<Diagnostic>),
     /// The check is over.
-    Done(Verdict),
+    Done(Box<Verdict>),
 }
 
 /// What the state asks the loop to do.

@@ -62,10 +62,8 @@ impl ListView {
                 }
                 self.filter = Filter::default();
             }
-            KeyCode::Enter => {
-                if self.shown(rows).contains(&self.cursor) {
-                    return Picked::Exercise(self.cursor);
-                }
+            KeyCode::Enter if self.shown(rows).contains(&self.cursor) => {
+                return Picked::Exercise(self.cursor);
             }
             KeyCode::Char('/') => self.searching = true,
             KeyCode::Char('t') => self.filter.cycle_topic(rows),

@@ -275,13 +275,13 @@ impl State {
                 }
                 Vec::new()
             }
-            CheckNews::Early(verdict) => self.arrived(verdict, now),
+            CheckNews::Early(verdict) => self.arrived(*verdict, now),
             CheckNews::Done(verdict) => {
                 self.checking = None;
                 if verdict.outcome == Outcome::Cancelled {
                     return Vec::new();
                 }
-                self.arrived(verdict, now)
+                self.arrived(*verdict, now)
             }
         }
     }
@@ -345,3 +345,7 @@ impl State {
 
 const CHECKPOINT: &str =
     "Checkpoint solved: whatever is still open in this topic is optional. n moves on.";
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;
