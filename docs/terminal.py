@@ -162,7 +162,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--columns", type=int, default=104)
-    parser.add_argument("--rows", type=int, default=46)
+    parser.add_argument("--rows", type=int, default=48)
     parser.add_argument(
         "--await",
         dest="awaited",
