@@ -160,17 +160,21 @@ impl Card {
     /// The card as text of at most `width` columns, with ANSI colour if wanted.
     pub fn render(&self, width: usize, colour: bool) -> String {
         let ink = Ink::new(colour);
-        let mut text = format!("{}\n", ink.bold(&format!("{} · {}", self.code, self.title)));
+        let mut text = format!("{}\n", self.heading(ink, width));
         text += &format!(
             "{}\n",
             wrap(&format!("The compiler says: {}", self.message), width, "")
         );
         let mut part = |heading: &str, body: &str| {
-            text += &format!("\n{}\n{}\n", ink.bold(heading), wrap(body, width, ""));
+            text += &format!(
+                "\n{}\n{}\n",
+                ink.heading(heading, width),
+                wrap(body, width, "")
+            );
         };
         part("What your Python instinct said", &self.instinct);
         part("What Rust protects you from", &self.protects);
-        text += &format!("\n{}\n", ink.bold("What to do"));
+        text += &format!("\n{}\n", ink.heading("What to do", width));
         for (number, fix) in (1..).zip(&self.fixes) {
             text += &format!(
                 "{}\n",
@@ -179,7 +183,7 @@ impl Card {
             text += &format!("   {}\n", wrap(&fix.when, width.saturating_sub(3), "   "));
         }
         if let Some(page) = &self.page {
-            text += &format!("\nThe page: {page}\n");
+            text += &format!("\n{}\n", wrap(&format!("The page: {page}"), width, ""));
         }
         text
     }
@@ -187,14 +191,20 @@ impl Card {
     /// The card in a few lines, as it stands below a compiler message.
     pub fn render_short(&self, width: usize, colour: bool) -> String {
         let ink = Ink::new(colour);
-        let mut text = format!("{}\n", ink.bold(&format!("{} · {}", self.code, self.title)));
+        let mut text = format!("{}\n", self.heading(ink, width));
         text += &format!("{}\n", wrap(&self.instinct, width, ""));
         for fix in self.fixes.iter().take(2) {
             text += &format!("{}\n", wrap(&format!("→ {}", fix.action), width, "  "));
         }
         let all = format!("All of it: cargo course explain {}", self.code);
-        text += &format!("{}\n", ink.dim(&all));
+        for line in wrap(&all, width, "").lines() {
+            text += &format!("{}\n", ink.dim(line));
+        }
         text
+    }
+
+    fn heading(&self, ink: Ink, width: usize) -> String {
+        ink.heading(&format!("{} · {}", self.code, self.title), width)
     }
 }
 

@@ -88,8 +88,12 @@ pub fn headline(verdict: &Verdict) -> String {
                 .iter()
                 .filter(|d| d.is_error())
                 .collect();
-            let mut codes: Vec<&str> = errors.iter().filter_map(|d| d.code.as_deref()).collect();
-            codes.dedup();
+            let mut codes: Vec<&str> = Vec::new();
+            for code in errors.iter().filter_map(|d| d.code.as_deref()) {
+                if !codes.contains(&code) {
+                    codes.push(code);
+                }
+            }
             let codes = match codes.as_slice() {
                 [] => String::new(),
                 codes => format!(" ({})", codes.join(", ")),

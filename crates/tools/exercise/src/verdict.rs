@@ -72,7 +72,7 @@ pub enum Outcome {
     },
     /// Took longer than allowed.
     TimedOut {
-        /// The time allowed.
+        /// How long it ran until it was stopped.
         limit: Duration,
         /// The test that was running, when known.
         during: Option<String>,

@@ -65,6 +65,13 @@ impl Ink {
         self.paint("1", text)
     }
 
+    /// A heading of at most `width` columns a line.
+    pub(crate) fn heading(self, text: &str, width: usize) -> String {
+        let wrapped = wrap(text, width, "");
+        let lines: Vec<String> = wrapped.lines().map(|line| self.bold(line)).collect();
+        lines.join("\n")
+    }
+
     pub(crate) fn dim(self, text: &str) -> String {
         self.paint("2", text)
     }

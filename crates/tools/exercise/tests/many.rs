@@ -111,6 +111,7 @@ fn all_at_once_gives_the_same_verdicts_and_recalls_them() {
     let exercises: Vec<&Exercise> = loaded.exercises().collect();
     let judge = course.judge(remembering());
     let mut heard = Vec::new();
+    let start = Instant::now();
     let all = judge.check_all(&exercises, &Cancel::new(), &mut |exercise, verdict| {
         heard.push((exercise.name.clone(), verdict.outcome.kind()));
     });
@@ -128,6 +129,8 @@ fn all_at_once_gives_the_same_verdicts_and_recalls_them() {
     assert_eq!(heard.len(), exercises.len(), "each is told once: {heard:?}");
     assert_eq!(all[2].tests.len(), 2, "both test files: {:?}", all[2].tests);
 
+    let judged = start.elapsed();
+
     // One by one the answer is the same.
     let fresh = course.judge(plain());
     for (exercise, together) in exercises.iter().zip(&all) {
@@ -137,7 +140,10 @@ fn all_at_once_gives_the_same_verdicts_and_recalls_them() {
         assert_eq!(alone.diagnostics, together.diagnostics);
     }
 
+    let start = Instant::now();
     let again = judge.check_all(&exercises, &Cancel::new(), &mut |_, _| {});
+    let recalled = start.elapsed();
+    assert!(recalled * 20 < judged, "{recalled:?} against {judged:?}");
     assert!(
         again.iter().filter(|v| v.remembered).count() >= 5,
         "{again:?}"

@@ -18,7 +18,8 @@ use crate::verdict::{Outcome, TestResult, TestState};
 pub(crate) fn usual_limits() -> Limits {
     Limits {
         wall: Some(Duration::from_secs(10)),
-        cpu: Some(Duration::from_secs(10)),
+        // Tests run side by side: several endless ones use it up faster than the clock.
+        cpu: Some(Duration::from_secs(20)),
         memory: Some(2 * 1024 * 1024 * 1024),
         output: Some(1024 * 1024),
         processes: Some(64),
@@ -147,9 +148,13 @@ fn trouble(
 ) -> Option<Outcome> {
     match finished.stopped {
         Some(StopReason::Cancelled) => return Some(Outcome::Cancelled),
-        Some(StopReason::Wall | StopReason::Cpu) => {
+        Some(reason @ (StopReason::Wall | StopReason::Cpu)) => {
+            let worked = Duration::from_secs(finished.elapsed.as_secs().max(1));
             return Some(Outcome::TimedOut {
-                limit: limits.wall.or(limits.cpu).unwrap_or_default(),
+                limit: match reason {
+                    StopReason::Wall => limits.wall.unwrap_or(worked),
+                    _ => worked,
+                },
                 during: (!open.is_empty()).then(|| open.join(", ")),
                 line: only_loop(source),
             });
