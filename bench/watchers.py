@@ -187,9 +187,12 @@ class CourseWatch(Watcher):
 
     def read(self) -> State | None:
         self.count()
-        said = self.terminal.written
-        if "✓" in said:
+        # The newest headline stands on the line of the number.
+        said, _, _ = self.terminal.written.rpartition(f"check {self.checks}")
+        passed, failed = said.rfind("✓"), said.rfind("✗")
+        if passed > failed:
             return State.GREEN
-        if "E0382" in said:
-            return State.COMPILE_ERROR
-        return State.FAILING if "✗" in said else None
+        if failed < 0:
+            return None
+        refused = "Does not compile" in said[failed:] and "E0382" in said[failed:]
+        return State.COMPILE_ERROR if refused else State.FAILING
