@@ -1,21 +1,44 @@
 // Small repairs to what mdBook makes, for keyboards and screen readers.
 "use strict";
 (() => {
-  // A block that scrolls sideways is a stop of the Tab key; one that does not is none.
-  const blocks = Array.from(document.querySelectorAll("main pre > code"));
+  // What scrolls sideways is a stop of the Tab key; what does not is none.
+  const blocks = Array.from(document.querySelectorAll("main pre > code, main .table-wrapper"));
 
   function mark(block) {
-    const scrolls = block.scrollWidth > block.clientWidth;
-    if (!scrolls) {
+    if (block.scrollWidth <= block.clientWidth) {
       block.removeAttribute("tabindex");
       return;
     }
     block.tabIndex = 0;
     if (!block.hasAttribute("aria-label")) {
+      const what = block.matches(".table-wrapper") ? "Table" : "Text";
       block.setAttribute("role", "region");
-      block.setAttribute("aria-label", "Text block");
+      block.setAttribute("aria-label", `${what} ${blocks.indexOf(block) + 1}`);
     }
   }
+
+  // The corner of a table that names nothing is no header.
+  for (const corner of document.querySelectorAll("main th:empty")) {
+    corner.replaceWith(document.createElement("td"));
+  }
+
+  // mdBook's button for the contents is a label: to a keyboard it is not there at all.
+  const label = document.getElementById("mdbook-sidebar-toggle");
+  const checkbox = document.getElementById("mdbook-sidebar-toggle-anchor");
+  if (label && checkbox) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.append(...label.childNodes);
+    for (const name of ["id", "class", "title", "aria-label", "aria-controls"]) {
+      button.setAttribute(name, label.getAttribute(name) ?? "");
+    }
+    const expanded = () => button.setAttribute("aria-expanded", String(checkbox.checked));
+    button.addEventListener("click", () => checkbox.click());
+    checkbox.addEventListener("change", expanded);
+    expanded();
+    label.replaceWith(button);
+  }
+  document.getElementById("mdbook-menu-bar")?.setAttribute("role", "banner");
 
   // The links below the page say where they lead.
   const contents = Array.from(document.querySelectorAll("#mdbook-sidebar a"));

@@ -48,8 +48,8 @@ pub(crate) struct State {
 /// What open pages are told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct News {
-    /// Changes with every build and every start.
-    pub version: u128,
+    /// Changes when any page changes.
+    pub version: String,
     /// Why the last build failed, if it did.
     pub failure: Option<String>,
 }
@@ -62,7 +62,7 @@ impl Server {
         let address = listener.local_addr().context("the server has no address")?;
         let pages = build(root).await?;
         let (news, receiver) = channel(News {
-            version: pages::version(),
+            version: pages.version(),
             failure: None,
         });
         let state = Arc::new(State {

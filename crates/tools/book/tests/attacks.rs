@@ -294,7 +294,8 @@ fn open_pages_hear_of_changes_and_of_failures_and_keep_the_last_good_state() {
     server
         .small
         .write("book/src/welcome.md", "# Welcome\n\nChanged text.\n");
-    wait_for(&mut stream, "event: version");
+    let news = wait_for(&mut stream, "event: version");
+    assert_eq!(news.matches("event: ").count(), 1, "{news}");
     assert!(server.ask("GET", "/", "").body.contains("Changed text."));
     // A book that cannot be built any more: the failure is told, the pages stay.
     server.small.remove("book/src/welcome.md");

@@ -39,7 +39,7 @@ fn anchor_on<'a>(line: &'a str, word: &str) -> Option<&'a str> {
     let (before, name) = line.split_once(word)?;
     let comment = before.trim();
     let known = ["//", "#", "--", "/*", "<!--"].contains(&comment);
-    let name = name.trim().split_whitespace().next()?;
+    let name = name.split_whitespace().next()?;
     known.then_some(name)
 }
 

@@ -23,7 +23,7 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
             };
             let output = output(
                 &format!("Both print{exit}"),
-                "Output of both programs",
+                &format!("Output of both programs, {}", pair.id.name),
                 &text,
             );
             format!("<div class=\"sides same\">{python}{rust}{output}</div>")
@@ -34,12 +34,12 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
         } => {
             let python_output = output(
                 &format!("Python prints{}", exit(pair.python_exit)),
-                "Output of the Python program",
+                &format!("Output of {}.py", pair.id.name),
                 &recorded(scene, python_file)?,
             );
             let rust_output = output(
                 &format!("Rust prints{}", exit(pair.rust_exit)),
-                "Output of the Rust program",
+                &format!("Output of {}.rs", pair.id.name),
                 &recorded(scene, rust_file)?,
             );
             format!("<div class=\"sides each\">{python}{python_output}{rust}{rust_output}</div>")

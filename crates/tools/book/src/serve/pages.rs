@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 use axum::body::Bytes;
@@ -43,6 +42,22 @@ impl Pages {
         })
     }
 
+    /// The same for the same content, different for any other.
+    pub fn version(&self) -> String {
+        let mut tags: Vec<_> = self
+            .0
+            .iter()
+            .map(|(path, entry)| (path, &entry.tag))
+            .collect();
+        tags.sort();
+        let mut all = Sha256::new();
+        for (path, tag) in tags {
+            all.update(path.as_bytes());
+            all.update(tag.as_bytes());
+        }
+        hex(&all.finalize())
+    }
+
     fn read(&mut self, folder: &Path, prefix: &str) -> Result<()> {
         let entries = std::fs::read_dir(folder).context("the built book cannot be read")?;
         for entry in entries {
@@ -72,16 +87,22 @@ fn entry_of(name: &str, bytes: Vec<u8>) -> Entry {
         Ok(text) => (text.into_bytes(), csp::STRICTEST.to_owned()),
         Err(error) => (error.into_bytes(), csp::STRICTEST.to_owned()),
     };
-    let tag: String = Sha256::digest(&bytes)[..12]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let tag = hex(&Sha256::digest(&bytes));
     Entry {
         bytes: Bytes::from(bytes),
         media_type: media_type(name),
         policy,
         tag: format!("\"{tag}\""),
     }
+}
+
+/// The first half of a digest, which is plenty to tell contents apart.
+fn hex(digest: &[u8]) -> String {
+    digest
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn media_type(name: &str) -> &'static str {
@@ -96,11 +117,4 @@ fn media_type(name: &str) -> &'static str {
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
-}
-
-/// A number no earlier build and no earlier start had.
-pub(super) fn version() -> u128 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_nanos())
 }

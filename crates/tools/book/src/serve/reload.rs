@@ -35,9 +35,7 @@ pub(super) fn events(state: &Arc<State>) -> Response {
         news.changed().await.ok()?;
         let now = news.borrow_and_update().clone();
         let event = match now.failure {
-            None => Event::default()
-                .event("version")
-                .data(now.version.to_string()),
+            None => Event::default().event("version").data(now.version),
             Some(why) => Event::default()
                 .event("failure")
                 .data(why.replace('\r', "")),

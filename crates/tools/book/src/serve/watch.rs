@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::pages::{self, Pages};
+use super::pages::Pages;
 use super::{News, State};
 
 /// What the book is made of, below the course's root.
@@ -68,20 +68,32 @@ fn rebuild_on(events: &Receiver<()>, root: &Path, state: &Weak<State>) {
             }
         }
         let Some(state) = state.upgrade() else { return };
-        let failure = match Pages::build(root) {
+        let before = state.news.borrow().clone();
+        let news = match Pages::build(root) {
             Ok((pages, problems)) => {
-                for problem in problems {
-                    eprintln!("{problem}");
+                let version = pages.version();
+                if version != before.version {
+                    for problem in problems {
+                        eprintln!("{problem}");
+                    }
                 }
                 state.replace(pages);
-                None
+                News {
+                    version,
+                    failure: None,
+                }
             }
-            Err(error) => {
-                eprintln!("{error:#}");
-                Some(format!("{error:#}"))
-            }
+            Err(error) => News {
+                failure: Some(format!("{error:#}")),
+                ..before.clone()
+            },
         };
-        let version = pages::version();
-        state.news.send_replace(News { version, failure });
+        // Many saves change no page (an exercise's file, say): nobody is disturbed for them.
+        if news != before {
+            if let Some(failure) = &news.failure {
+                eprintln!("{failure}");
+            }
+            state.news.send_replace(news);
+        }
     }
 }
