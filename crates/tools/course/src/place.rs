@@ -28,8 +28,10 @@ impl Place {
     /// Opens the course and the progress; what the learner should know goes to standard error.
     pub fn open() -> Result<Place, Failure> {
         let course = open_course()?;
-        let (progress, notices) =
+        let (mut progress, notices) =
             Progress::open(course.root()).map_err(|error| Failure::bad_input(error.to_string()))?;
+        // What was done under an exercise's old name stays done.
+        progress.know(&course);
         for notice in notices {
             complain(&notice.to_string());
         }
