@@ -76,7 +76,7 @@ impl Package {
         }
         if alone {
             table.insert("workspace".into(), Table::new().into());
-            table.insert("profile".into(), profile());
+            table.insert("profile".into(), profile(true));
         }
         let lock_file = Some(root.join("Cargo.lock")).filter(|l| has_dependencies && l.is_file());
         Ok(Package {
@@ -94,16 +94,19 @@ impl Package {
         workspace.insert("members".into(), members.to_vec().into());
         let mut table = Table::new();
         table.insert("workspace".into(), workspace.into());
-        table.insert("profile".into(), profile());
+        table.insert("profile".into(), profile(false));
         table.to_string()
     }
 }
 
 /// The profile cargo would use in the course, see its `Cargo.toml`.
-fn profile() -> Value {
+///
+/// Incremental compiling pays from the second save of one exercise on; a batch
+/// is built once and would only write more.
+fn profile(incremental: bool) -> Value {
     let mut dev = Table::new();
     dev.insert("debug".into(), false.into());
-    dev.insert("incremental".into(), false.into());
+    dev.insert("incremental".into(), incremental.into());
     let mut profile = Table::new();
     profile.insert("dev".into(), dev.into());
     profile.into()
