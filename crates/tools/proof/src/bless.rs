@@ -15,6 +15,9 @@ use crate::context::Context;
 use crate::diff::diff;
 use crate::groups::{manifests, pairs, refused};
 
+/// The file that names the compiler whose messages are recorded.
+const RECORDED_BY: &str = "crates/topics/recorded-by.txt";
+
 /// What was recorded, and what was not.
 #[derive(Debug, Default)]
 pub struct Blessed {
@@ -201,6 +204,12 @@ fn bless_messages(ctx: &Context, topic: &Topic, blessed: &mut Blessed) -> anyhow
             bail!("{}: {difference}", ctx.shown(&program.program));
         }
     }
+    // The topic's test compares on the recording compiler alone, so that one is written first.
+    blessed.record(
+        ctx,
+        &ctx.root.join(RECORDED_BY),
+        &format!("{}\n", ctx.rustc_release()),
+    )?;
     let before = read_all(topic);
     let ran = ctx.run(
         ctx.cargo("test", &ctx.target)

@@ -75,6 +75,14 @@ impl Context {
         })
     }
 
+    /// The compiler's version, such as `1.95.0`.
+    pub fn rustc_release(&self) -> &str {
+        self.rustc_version
+            .lines()
+            .find_map(|line| line.strip_prefix("release: "))
+            .unwrap_or("unknown")
+    }
+
     /// The exercises.
     pub fn course(&self) -> &Course {
         &self.book.course

@@ -88,3 +88,27 @@ fn a_message_is_not_recorded_for_a_program_that_is_refused_otherwise_than_declar
         blessed.text()
     );
 }
+
+#[test]
+fn messages_are_recorded_by_the_topics_own_test_together_with_the_compiler_they_are_of() {
+    let course = Fixture::new();
+    let message = "crates/topics/ownership/tests/compile_fail/use_after_move.stderr";
+    let compiler = "crates/topics/recorded-by.txt";
+    course.write(compiler, "1.0.0\n");
+    // Stands in for trybuild, which takes long to build.
+    course.write(
+        "crates/topics/ownership/tests/compile_fail.rs",
+        "#[test]\nfn records() {\n    assert_eq!(std::env::var(\"TRYBUILD\").unwrap(), \
+         \"overwrite\");\n    std::fs::write(\"tests/compile_fail/use_after_move.stderr\", \
+         \"error[E0382]: worded anew\\n\").unwrap();\n}\n",
+    );
+    let blessed = course.bless(&["refused"]);
+    assert_eq!(blessed.refused(), 0, "{}", blessed.text());
+    assert_eq!(blessed.changed().collect::<Vec<_>>(), [message, compiler]);
+    assert!(blessed.text().contains("+ error[E0382]: worded anew"));
+    let version = course.read(compiler);
+    assert!(
+        version.split('.').count() == 3 && version != "1.0.0\n",
+        "{version}"
+    );
+}

@@ -178,7 +178,8 @@ fn tool_tests(ctx: &Arc<Context>) -> Option<Batch> {
 }
 
 fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
-    let inputs = ctx.inputs().path(topic.dir.clone());
+    let recorded_by = topic.dir.with_file_name("recorded-by.txt");
+    let inputs = ctx.inputs().paths([topic.dir.clone(), recorded_by]);
     let proof = Proof::new(format!("rust/test/{}", topic.name), inputs);
     let names = vec![topic.name.clone()];
     let ctx = ctx.clone();
