@@ -49,6 +49,8 @@ impl CourseBook {
             }
         };
         let cards = Cards::load(root);
+        let broken = cards.problems().iter();
+        problems.extend(broken.map(|problem| Problem::in_file("book/cards", problem)));
         let topics = topic::read_all(root, &mut problems);
         let pages = summary::pages(root, &mut problems)
             .into_iter()

@@ -162,6 +162,14 @@ fn broken_topic_files() {
 }
 
 #[test]
+fn a_broken_card() {
+    let small = Small::new();
+    small.write("book/cards/E0499.toml", "code = ");
+    let complaint = small.complaint();
+    assert!(complaint.contains("E0499.toml"), "{complaint}");
+}
+
+#[test]
 fn what_mdbook_only_logs_fails_too() {
     let small = Small::new();
     small.write(

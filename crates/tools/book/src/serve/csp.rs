@@ -61,6 +61,12 @@ mod tests {
     }
 
     #[test]
+    fn only_the_contents_may_be_framed_and_by_us_alone() {
+        assert!(policy("toc.html", "").ends_with("frame-ancestors 'self'"));
+        assert!(policy("a/toc.html", "").ends_with("frame-ancestors 'none'"));
+    }
+
+    #[test]
     fn a_page_allows_its_own_scripts_and_nothing_inline_besides() {
         // The hash of `x()`, as any browser computes it.
         let policy = policy("index.html", "<script>x()</script>");
