@@ -15,6 +15,9 @@ use crate::terminal::text;
 /// The widest the screen's content gets.
 const WIDEST: usize = 120;
 
+/// A window with fewer lines than this is low: its bottom is one line.
+const LOW: usize = 8;
+
 /// What drawing needs besides the state.
 pub struct Paper<'a> {
     /// Columns of the window.
@@ -52,8 +55,8 @@ impl Paper<'_> {
 /// The whole screen: exactly as many lines as the window has.
 pub fn draw(state: &mut State, paper: &Paper) -> Vec<String> {
     let head = head::lines(state, paper);
-    let foot = foot(state, paper);
-    let room = paper.rows.saturating_sub(head.len() + foot.len());
+    let foot_lines = if paper.rows < LOW { 1 } else { 2 };
+    let room = paper.rows.saturating_sub(head.len() + foot_lines);
     let (body, start) = body_lines(state, paper, room);
     state.page_lines = room.max(1);
     state.scroll_limit = body.len().saturating_sub(room);
@@ -62,29 +65,15 @@ pub fn draw(state: &mut State, paper: &Paper) -> Vec<String> {
 
     let mut screen = head;
     screen.extend(body.into_iter().skip(state.scroll_line).take(room));
-    let filled = paper.rows.saturating_sub(foot.len());
+    let filled = paper.rows.saturating_sub(foot_lines);
     screen.resize(filled.max(screen.len()), String::new());
-    screen.extend(foot);
-    if hidden > 0 {
-        mark_hidden(&mut screen, hidden, state, paper);
-    }
+    screen.extend(foot(state, paper, hidden));
     screen.truncate(paper.rows);
     let margin = " ".repeat(paper.margin());
     screen
         .into_iter()
         .map(|line| text::clip(&format!("{margin}{line}"), paper.columns))
         .collect()
-}
-
-/// Says on the rule above the keys how much of the body lies below.
-fn mark_hidden(screen: &mut [String], hidden: usize, state: &State, paper: &Paper) {
-    let rule_free = state.message.is_none() && state.question.is_none() && paper.rows >= 8;
-    let at = screen.len().saturating_sub(2);
-    if let Some(line) = screen.get_mut(at).filter(|_| rule_free) {
-        let words = format!(" ↓ {hidden} more ");
-        let rest = paper.inner().saturating_sub(text::width(&words) + 3);
-        *line = paper.look.dim(&format!("───{words}{}", "─".repeat(rest)));
-    }
 }
 
 /// The lines between head and foot, all of them, and where to start.
@@ -145,22 +134,35 @@ fn welcome(state: &State) -> String {
         .replace("{count}", &state.exercises.len().to_string())
 }
 
-/// The bottom: a rule or a message, and the keys.
-fn foot(state: &State, paper: &Paper) -> Vec<String> {
+/// The bottom: a rule or a message, and the keys. A low window has room for one of them.
+fn foot(state: &State, paper: &Paper, hidden: usize) -> Vec<String> {
     let look = paper.look;
     let note = match (state.question, &state.message) {
         (Some(Question::Reset), _) => Some(ask(paper, RESET)),
         (Some(Question::Solution), _) => Some(ask(paper, SOLUTION)),
         (None, Some(words)) => Some(look.ink(Ink::Yellow, &text::clean(words))),
-        (None, None) => book_note(state).map(|words| look.dim(&words)),
+        (None, None) => None,
     };
     let keys = keys(state, paper);
     match note {
-        Some(note) if paper.rows < 8 => vec![note],
+        Some(note) if paper.rows < LOW => vec![note],
         Some(note) => vec![note, keys],
-        None if paper.rows < 8 => vec![keys],
-        None => vec![look.dim(&"─".repeat(paper.inner())), keys],
+        None if paper.rows < LOW => vec![keys],
+        None => vec![look.dim(&rule(state, paper, hidden)), keys],
     }
+}
+
+/// A rule that says how much of the body lies below, and what the book's server does.
+fn rule(state: &State, paper: &Paper, hidden: usize) -> String {
+    let mut line = String::new();
+    if hidden > 0 {
+        line.push_str(&format!("─── ↓ {hidden} more "));
+    }
+    if let Some(note) = book_note(state) {
+        line.push_str(&format!("─── {} ", text::clean(&note)));
+    }
+    let rest = paper.inner().saturating_sub(text::width(&line));
+    line + &"─".repeat(rest)
 }
 
 fn ask(paper: &Paper, (long, short): (&str, &str)) -> String {

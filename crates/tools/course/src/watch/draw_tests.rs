@@ -202,6 +202,9 @@ fn the_book_is_announced_and_its_failure_too() {
         shown.contains("http://127.0.0.1:4000/04-ownership/moves.html#token=ab"),
         "{shown}"
     );
-    state.book = BookNews::Ended;
+    state.message = Some(String::from("opened ownership/moves in the browser"));
+    state.on(Event::Book(BookNews::Ended), Instant::now());
     assert!(plain(&screen(&mut state, 80, 24)).contains("ended"));
+    // Also when the text is longer than the window.
+    assert!(plain(&screen(&mut state, 80, 12)).contains("ended"));
 }

@@ -18,7 +18,7 @@ const SLOW: Duration = Duration::from_millis(1000);
 /// How often we look when it does not.
 const FAST: Duration = Duration::from_millis(100);
 /// A change the system was given this long to report.
-const GRACE: Duration = Duration::from_millis(1500);
+const GRACE: Duration = Duration::from_secs(3);
 /// Larger files are no source text; their size and date stand for their content.
 const LARGEST_READ: u64 = 4 * 1024 * 1024;
 
@@ -63,6 +63,8 @@ impl FileWatch {
             let _ = send.send(Event::Notice(words));
         }
         let (ended, end) = channel();
+        // The first look is taken here: what changes from now on is noticed.
+        let before = (plan.current.to_path_buf(), stamp(plan.current));
         let looker = Looker {
             folder: Arc::clone(&folder),
             progress: plan.progress.clone(),
@@ -70,7 +72,7 @@ impl FileWatch {
             fast: AtomicBool::new(events.is_none()),
             send,
         };
-        thread::spawn(move || looker.run(&end));
+        thread::spawn(move || looker.run(&end, before));
         FileWatch {
             folder,
             _events: events,
@@ -130,11 +132,8 @@ struct Looker {
 }
 
 impl Looker {
-    fn run(&self, end: &Receiver<()>) {
-        let mut before = (lock(&self.folder).clone(), 0);
-        before.1 = stamp(&before.0);
+    fn run(&self, end: &Receiver<()>, mut before: (PathBuf, u64)) {
         let mut progress = date(&self.progress);
-        let mut unheard: Option<Instant> = None;
         loop {
             let pause = if self.fast.load(Ordering::Relaxed) {
                 FAST
@@ -147,16 +146,14 @@ impl Looker {
             }
             let folder = lock(&self.folder).clone();
             let now = stamp(&folder);
-            if before.0 == folder && before.1 != now {
-                if lock(&self.heard).elapsed() > GRACE && unheard.is_none() {
-                    unheard = Some(Instant::now());
-                    if !self.fast.swap(true, Ordering::Relaxed) {
-                        let _ = self.send.send(Event::Notice(String::from(SILENT)));
-                    }
-                }
-                if self.send.send(Event::Touched).is_err() {
-                    return;
-                }
+            let same_folder = before.0 == folder;
+            if same_folder && before.1 != now && lock(&self.heard).elapsed() > GRACE {
+                self.silent();
+            }
+            // In another folder nobody knows what happened since it was entered; whoever
+            // listens compares the contents.
+            if (!same_folder || before.1 != now) && self.send.send(Event::Touched).is_err() {
+                return;
             }
             before = (folder, now);
             let date = date(&self.progress);
@@ -166,6 +163,15 @@ impl Looker {
                     return;
                 }
             }
+        }
+    }
+}
+
+impl Looker {
+    /// File events do not come here: look often from now on, and say so once.
+    fn silent(&self) {
+        if !self.fast.swap(true, Ordering::Relaxed) {
+            let _ = self.send.send(Event::Notice(String::from(SILENT)));
         }
     }
 }
@@ -321,8 +327,6 @@ mod tests {
             },
             send,
         );
-        // The looker takes its first look before the change.
-        thread::sleep(Duration::from_millis(50));
         change(&exercise);
         let until = Instant::now() + Duration::from_secs(5);
         let mut seen = false;

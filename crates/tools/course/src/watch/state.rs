@@ -225,6 +225,10 @@ impl State {
             Event::Inputs(inputs) => self.inputs_are(inputs, now),
             Event::Check(number, news) => self.check_news(number, news, now),
             Event::Book(news) => {
+                if matches!(news, BookNews::Failed(_) | BookNews::Ended) {
+                    // An older message must not hide this one.
+                    self.message = None;
+                }
                 self.book = news;
                 Vec::new()
             }
