@@ -6,8 +6,8 @@ mod support;
 use std::fs;
 
 use exercise::render::{self, Style};
-use exercise::{Cards, Kind, Outcome, Shipped, Verdict};
-use support::{FIX, FIXED, Sample, TestCourse};
+use exercise::{Cards, Kind, Shipped, Verdict};
+use support::{FIX, FIXED, TestCourse};
 
 const CARD: &str = "code = \"E0382\"\ntitle = \"Using what was given away\"\nmessage = \"use of moved value: `…`\"\n\
     instinct = \"In Python both names stay. You expected the same für immer, and so the second name was used again.\"\n\
@@ -145,31 +145,6 @@ fn a_folder_in_the_files_place_is_kept_too() {
     let inner = restored.kept.unwrap().join("src/lib.rs/inner.rs");
     assert_eq!(fs::read_to_string(inner).unwrap(), "kept");
     assert!(exercise.source().is_file());
-}
-
-#[test]
-fn python_needs_its_environment() {
-    let sample = Sample {
-        folder: "05_snake",
-        metadata: "kind = \"python\"\nstarts = \"tests fail\"",
-        files: &[
-            ("src/lib.rs", "//! Nothing in Rust here.\n"),
-            (
-                "python/snake.py",
-                "\"\"\"Count.\"\"\"\n\n\ndef count():\n    return 2\n",
-            ),
-            (
-                "tests/test_snake.py",
-                "from snake import count\n\n\ndef test_three():\n    assert count() == 3\n",
-            ),
-        ],
-    };
-    let course = TestCourse::new(&[sample]);
-    assert_eq!(course.exercise("snake").task(), "Count.");
-    let Outcome::ToolFailed { reason } = course.check_as_is("snake").outcome else {
-        panic!("judged without an environment");
-    };
-    assert!(reason.contains("cargo course setup"), "{reason}");
 }
 
 #[test]
