@@ -1,18 +1,19 @@
 //! Runs proofs: several at once, skipping what is remembered, reporting each result as it comes.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+mod plan;
+
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use anyhow::bail;
 use sandbox::Cancel;
 
-use crate::inputs::FileHashes;
 use crate::memory::Memory;
 use crate::outcome::{Outcome, Proof, group_of};
+use plan::{Plan, Queue, check_names};
 
 /// Remembered results are written at least this often, so that little is lost when a run is ended.
 const SAVE_EVERY: Duration = Duration::from_secs(1);
@@ -214,13 +215,7 @@ impl Engine<'_> {
         progress: &mut dyn Progress,
     ) -> Vec<Proved> {
         let (sender, receiver) = channel();
-        let queue = Queue {
-            waiting: Mutex::new(Waiting {
-                batches: std::mem::take(&mut plan.batches),
-                busy: BTreeSet::new(),
-            }),
-            freed: Condvar::new(),
-        };
+        let queue = Queue::new(std::mem::take(&mut plan.batches));
         std::thread::scope(|scope| {
             for _ in 0..self.jobs.max(1) {
                 let (sender, queue) = (sender.clone(), &queue);
@@ -230,122 +225,6 @@ impl Engine<'_> {
             collect(&receiver, plan, memory, progress)
         })
     }
-}
-
-/// Batches that wait for a worker.
-struct Queue {
-    waiting: Mutex<Waiting>,
-    freed: Condvar,
-}
-
-struct Waiting {
-    batches: VecDeque<(Batch, Wanted)>,
-    busy: BTreeSet<Lane>,
-}
-
-impl Queue {
-    /// The first batch whose lane is free; waits while there are only others.
-    fn next(&self) -> Option<(Batch, Wanted)> {
-        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            if waiting.batches.is_empty() {
-                return None;
-            }
-            let free = waiting
-                .batches
-                .iter()
-                .position(|(batch, _)| !waiting.busy.contains(&batch.lane));
-            if let Some(next) = free.and_then(|at| waiting.batches.remove(at)) {
-                if next.0.lane != Lane::Light {
-                    waiting.busy.insert(next.0.lane);
-                }
-                return Some(next);
-            }
-            waiting = self
-                .freed
-                .wait(waiting)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-
-    fn free(&self, lane: Lane) {
-        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        waiting.busy.remove(&lane);
-        self.freed.notify_all();
-    }
-}
-
-/// What is to be done.
-struct Plan {
-    all: Vec<String>,
-    remembered: Vec<Proved>,
-    /// Name and fingerprint of each proof that has to be made.
-    todo: BTreeMap<String, String>,
-    batches: VecDeque<(Batch, Wanted)>,
-}
-
-impl Plan {
-    fn of(batches: Vec<Batch>, engine: &Engine<'_>, memory: &Memory) -> Plan {
-        let hashes = FileHashes::default();
-        let mut plan = Plan {
-            all: Vec::new(),
-            remembered: Vec::new(),
-            todo: BTreeMap::new(),
-            batches: VecDeque::new(),
-        };
-        for batch in batches {
-            let mut wanted = BTreeSet::new();
-            for proof in &batch.proofs {
-                if !matches(&proof.id, engine.only) {
-                    continue;
-                }
-                plan.all.push(proof.id.clone());
-                let fingerprint = proof.inputs.fingerprint(engine.root, &hashes);
-                if memory.holds(&proof.id, &fingerprint) {
-                    plan.remembered.push(Proved {
-                        id: proof.id.clone(),
-                        outcome: Outcome::Passed,
-                        remembered: true,
-                        time: Duration::ZERO,
-                    });
-                } else {
-                    plan.todo.insert(proof.id.clone(), fingerprint);
-                    wanted.insert(proof.id.clone());
-                }
-            }
-            if !wanted.is_empty() {
-                plan.batches.push_back((batch, Wanted(wanted)));
-            }
-        }
-        plan
-    }
-}
-
-fn matches(id: &str, only: &[String]) -> bool {
-    only.is_empty() || only.iter().any(|prefix| id.starts_with(prefix.as_str()))
-}
-
-/// Two proofs of one name would hide each other; a wish that matches nothing proves nothing.
-fn check_names(batches: &[Batch], only: &[String]) -> anyhow::Result<()> {
-    let mut seen = BTreeSet::new();
-    let mut groups = BTreeSet::new();
-    for id in batches.iter().flat_map(Batch::ids) {
-        if !seen.insert(id) {
-            bail!("two proofs are called {id}; names of exercises, pairs and programs must differ");
-        }
-        groups.insert(group_of(id));
-    }
-    for prefix in only {
-        if !seen.iter().any(|id| id.starts_with(prefix.as_str())) {
-            let groups: Vec<&str> = groups.into_iter().collect();
-            bail!(
-                "no proof's name begins with `{prefix}`. The groups are: {}. \
-                 Name a group, or the beginning of a proof's name such as `exercises/04`.",
-                groups.join(", ")
-            );
-        }
-    }
-    Ok(())
 }
 
 fn work(queue: &Queue, cancel: &Cancel, sender: &Sender<Message>) {
