@@ -77,16 +77,14 @@ class Terminal:
         """Reads until the pattern is on the screen; when that was, by the clock."""
         end = time.perf_counter() + seconds
         wanted = re.compile(pattern, re.DOTALL)
-        while True:
+        while not wanted.search(self.written):
             left = end - time.perf_counter()
             if left <= 0 or not self.read(left):
                 last = self.written[-2000:]
                 raise WatchError(
                     f"{self.command} did not show {pattern!r}; it wrote: {last}"
                 )
-            now = time.perf_counter()
-            if wanted.search(self.written):
-                return now
+        return time.perf_counter()
 
     def settle(self) -> None:
         """Reads what still comes, until there is a pause."""
@@ -122,8 +120,8 @@ class Watcher:
         """Waits for the verdict at the start."""
         raise NotImplementedError
 
-    def verdict_pattern(self) -> str:
-        """What shows that the next verdict is there, complete."""
+    def verdict_pattern(self, state: State) -> str:
+        """What shows that the next verdict, which should be this, is there."""
         raise NotImplementedError
 
     def read(self) -> State | None:
@@ -135,12 +133,16 @@ class Watcher:
         tree = self.terminal.tree
         self.terminal.settle()
         self.terminal.forget()
-        pattern = self.verdict_pattern()
+        pattern = self.verdict_pattern(state)
         start = time.perf_counter()
         tree.save(tree.names[0], state, nonce)
         seconds = self.terminal.wait_for(pattern, 60) - start
-        self.terminal.settle()
+        self.finish()
         return seconds, self.read()
+
+    def finish(self) -> None:
+        """Waits until the check is over."""
+        self.terminal.settle()
 
 
 class RustlingsWatch(Watcher):
@@ -149,9 +151,9 @@ class RustlingsWatch(Watcher):
     label = "rustlings"
 
     def begin(self) -> None:
-        self.terminal.wait_for(self.verdict_pattern(), 120)
+        self.terminal.wait_for(self.verdict_pattern(State.COMPILE_ERROR), 120)
 
-    def verdict_pattern(self) -> str:
+    def verdict_pattern(self, state: State) -> str:
         return r"Checking the exercise.*Current exercise: .*quit \?"
 
     def read(self) -> State | None:
@@ -182,8 +184,14 @@ class CourseWatch(Watcher):
         numbers = re.findall(r"check (\d+)\b", self.terminal.written)
         self.checks = max([self.checks, *map(int, numbers)])
 
-    def verdict_pattern(self) -> str:
-        return rf"check {self.checks + 1}\b"
+    def verdict_pattern(self, state: State) -> str:
+        counted = rf"check {self.checks + 1}\b"
+        # A pass is told before clippy has read the code, and counted after that.
+        return rf"✓ Passed|{counted}" if state is State.GREEN else counted
+
+    def finish(self) -> None:
+        self.terminal.wait_for(rf"check {self.checks + 1}\b", 60)
+        self.terminal.settle()
 
     def read(self) -> State | None:
         self.count()
