@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from contestants import (
     REPOSITORY,
@@ -188,16 +189,19 @@ def fresh_start(folder: Path, clock: Clock) -> None:
 
     root = fresh / "rustlings-root"
     start = time.perf_counter()
-    run: Callable[..., subprocess.CompletedProcess[bytes]] = subprocess.run
+
+    def run(command: list[str], **options: Any) -> None:
+        """Runs it out of sight."""
+        subprocess.run(command, env=environment(), capture_output=True, **options)
+
     run(
         ["cargo", "install", "--quiet", "rustlings", "--locked", "--root", str(root)],
         check=True,
-        env=environment(),
     )
     program = str(root / "bin" / "rustlings")
     # It waits for Enter before it begins.
-    run([program, "init"], cwd=fresh, input=b"\n", check=True, env=environment())
+    run([program, "init"], cwd=fresh, input=b"\n", check=True)
     # The first exercise compiles as it comes; the verdict itself is its exit code.
-    run([program, "run"], cwd=fresh / "rustlings", check=False, env=environment())
+    run([program, "run"], cwd=fresh / "rustlings", check=False)
     seconds = time.perf_counter() - start
     clock.add("nothing to first verdict", "cargo install rustlings", seconds)
