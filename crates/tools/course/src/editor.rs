@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_terminal_editor_gets_a_pane_of_the_multiplexer() {
-        let tmux = planned(&[("EDITOR", "vim"), ("TMUX", "/tmp/x")], &[]).unwrap();
+        let tmux = planned(&[("EDITOR", "vim"), ("TMUX", "socket,1,0")], &[]).unwrap();
         assert_eq!((tmux.program.as_str(), tmux.way), ("tmux", Way::Pane));
         let zellij = planned(&[("EDITOR", "vim"), ("ZELLIJ", "0")], &[]).unwrap();
         assert_eq!(

@@ -150,12 +150,13 @@ fn another_terminal_says_where_to_go() {
 }
 
 #[test]
-fn two_at_once_share_the_progress() {
+fn two_at_once_say_so_and_share_the_progress() {
     let course = TestCourse::new();
     let first = Watching::start(&course, &[]);
-    first.until("E0382");
+    let alone = first.until("E0382");
+    assert!(!alone.contains("another"), "{alone}");
     let second = Watching::start(&course, &[]);
-    second.until("E0382");
+    second.until("another `cargo course` watches");
     course.write(FILE, SOLVED);
     first.until("Solved.");
     second.until("Solved.");

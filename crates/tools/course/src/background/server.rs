@@ -1,5 +1,6 @@
 //! Builds and runs the book's server for as long as the watch runs.
 
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -85,7 +86,8 @@ fn build_and_run(
     if ready {
         BookNews::Ended
     } else {
-        BookNews::Failed(String::from("it ended before it was ready"))
+        let why = last_words(root);
+        BookNews::Failed(why.unwrap_or_else(|| String::from("it ended before it was ready")))
     }
 }
 
@@ -96,8 +98,29 @@ fn spawn(program: &PathBuf, root: &Path) -> std::io::Result<Child> {
         .arg(root)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(log(root))
         .spawn()
+}
+
+fn log_file(root: &Path) -> PathBuf {
+    root.join(".course").join("book-server.log")
+}
+
+/// What the server complains about is kept for the message that says it failed.
+fn log(root: &Path) -> Stdio {
+    let file = log_file(root);
+    let made = file
+        .parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| File::create(&file));
+    made.map_or_else(|_| Stdio::null(), Stdio::from)
+}
+
+/// The last line the server wrote before it ended.
+fn last_words(root: &Path) -> Option<String> {
+    let said = fs::read_to_string(log_file(root)).ok()?;
+    let last = said.lines().rev().find(|line| !line.trim().is_empty())?;
+    Some(last.to_string())
 }
 
 /// Reads the line the server prints when it is ready: `{"url": "http://…"}`.

@@ -1,5 +1,7 @@
 //! Carries out what the state asks for, and feeds it with events.
 
+use std::fs::{self, File, TryLockError};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -29,6 +31,9 @@ pub struct Engine {
     checker: Checker,
     files: FileWatch,
     book: Option<BookServer>,
+    // Held while we run, so that a second watch knows of the first. The system lets go of
+    // it however we end.
+    _presence: Option<File>,
     send: Sender<Event>,
     events: Receiver<Event>,
 }
@@ -60,6 +65,11 @@ impl Engine {
             },
             send.clone(),
         );
+        let (presence, alone) = announce(&root);
+        if !alone {
+            // As an event: entering the first exercise clears older messages.
+            let _ = send.send(Event::Notice(String::from(NOT_ALONE)));
+        }
         input::signals(send.clone()).context("signals cannot be received")?;
         Ok(Engine {
             state,
@@ -68,6 +78,7 @@ impl Engine {
             checker,
             files,
             book: None,
+            _presence: presence,
             send,
             events,
         })
@@ -262,3 +273,27 @@ impl Engine {
         }));
     }
 }
+
+/// Marks this course as watched; says whether nobody else watches it. A mark that cannot be
+/// set (a read-only folder) is no reason to warn.
+fn announce(root: &Path) -> (Option<File>, bool) {
+    let folder = root.join(".course");
+    let opened = fs::create_dir_all(&folder).and_then(|()| {
+        File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(folder.join("watch.lock"))
+    });
+    let Ok(file) = opened else {
+        return (None, true);
+    };
+    match file.try_lock() {
+        Ok(()) => (Some(file), true),
+        Err(TryLockError::WouldBlock) => (None, false),
+        Err(TryLockError::Error(_)) => (None, true),
+    }
+}
+
+const NOT_ALONE: &str =
+    "another `cargo course` watches this course too; both work, and they share your progress";
