@@ -11,7 +11,7 @@ const OLDEST: (u32, u32) = (3, 11);
 /// A Python interpreter that is new enough.
 #[derive(Debug, Clone)]
 pub struct Python {
-    command: Vec<String>,
+    executable: String,
     version: String,
 }
 
@@ -32,11 +32,11 @@ impl Python {
         }
         let mut found = Vec::new();
         for command in candidates {
-            match version_of(&command, cancel) {
-                Some((numbers, version)) if numbers >= OLDEST => {
-                    return Ok(Python { command, version });
+            match ask(&command, cancel) {
+                Some((numbers, python)) if numbers >= OLDEST => return Ok(python),
+                Some((_, python)) => {
+                    found.push(format!("{} is {}", command.join(" "), python.version));
                 }
-                Some((_, version)) => found.push(format!("{} is {version}", command.join(" "))),
                 None => {}
             }
         }
@@ -58,37 +58,43 @@ impl Python {
     /// Runs this script: no bytecode is written, and the user's own settings and packages play no
     /// part. (`-I` would also hide the script's own folder, from which it may import.)
     pub fn script(&self, script: &str) -> Command {
-        self.command(&["-E", "-s", "-B", "-X", "utf8"]).arg(script)
-    }
-
-    fn command(&self, args: &[&str]) -> Command {
-        let (program, first) = self
-            .command
-            .split_first()
-            .map_or(("python3", &[][..]), |(program, first)| {
-                (program.as_str(), first)
-            });
-        Command::new(program).args(first).args(args)
+        Command::new(&self.executable)
+            .args(["-E", "-s", "-B", "-X", "utf8"])
+            .arg(script)
     }
 }
 
-fn version_of(command: &[String], cancel: &Cancel) -> Option<((u32, u32), String)> {
+/// What this command is. Its own path is what is run from then on: `python3` is often a script that
+/// looks for the interpreter each time.
+fn ask(command: &[String], cancel: &Cancel) -> Option<((u32, u32), Python)> {
     let (program, args) = command.split_first()?;
     let limits = Limits {
-        wall: Some(Duration::from_secs(20)),
+        wall: Some(Duration::from_secs(60)),
         ..Limits::default()
     };
+    let question = "import platform, sys; print(platform.python_version()); print(sys.executable)";
     let said = Command::new(program)
         .args(args)
-        .args(["-c", "import platform; print(platform.python_version())"])
+        .args(["-X", "utf8", "-c", question])
         .limits(limits)
         .run(cancel)
         .ok()?;
-    let version = String::from_utf8_lossy(&said.stdout).trim().to_owned();
+    if !said.success() {
+        return None;
+    }
+    let said = String::from_utf8(said.stdout).ok()?;
+    let (version, executable) = said.split_once('\n')?;
+    let version = version.trim().to_owned();
+    let executable = executable.trim().to_owned();
     let mut parts = version.split('.');
-    let major = parts.next()?.parse().ok()?;
-    let minor = parts.next()?.parse().ok()?;
-    (said.success()).then_some(((major, minor), version))
+    let numbers = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    Some((
+        numbers,
+        Python {
+            executable,
+            version,
+        },
+    ))
 }
 
 /// The interpreter of the environment `cargo course setup` makes; it need not exist.

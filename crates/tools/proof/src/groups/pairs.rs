@@ -18,7 +18,7 @@ use crate::outcome::{Outcome, Proof};
 use crate::workspace::{Made, messages_about, read_build};
 
 /// An example that runs longer than this does not suit a page.
-const LONGEST: Duration = Duration::from_secs(20);
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// The proofs of all pairs, and that every recorded output belongs to one.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
