@@ -16,6 +16,8 @@ const VERSION: u64 = 1;
 pub struct Memory {
     file: PathBuf,
     passed: BTreeMap<String, String>,
+    /// What this run found out; `None` for what holds no longer.
+    changes: BTreeMap<String, Option<String>>,
     notice: Option<String>,
 }
 
@@ -47,6 +49,7 @@ impl Memory {
         Memory {
             file,
             passed,
+            changes: BTreeMap::new(),
             notice,
         }
     }
@@ -66,28 +69,48 @@ impl Memory {
     /// Remembers a proof that passed.
     pub fn remember(&mut self, id: &str, fingerprint: &str) {
         self.passed.insert(id.to_owned(), fingerprint.to_owned());
+        self.changes
+            .insert(id.to_owned(), Some(fingerprint.to_owned()));
     }
 
     /// Forgets a proof that no longer passes.
     pub fn forget(&mut self, id: &str) {
         self.passed.remove(id);
+        self.changes.insert(id.to_owned(), None);
     }
 
     /// Keeps only the proofs that still exist.
     pub fn keep_only(&mut self, exists: impl Fn(&str) -> bool) {
-        self.passed.retain(|id, _| exists(id));
+        let gone: Vec<String> = self
+            .passed
+            .keys()
+            .filter(|id| !exists(id))
+            .cloned()
+            .collect();
+        for id in gone {
+            self.forget(&id);
+        }
     }
 
     /// Writes the file in one step, so that a run ended at any moment leaves a whole file behind.
+    /// What another run has found out meanwhile stays.
     pub fn save(&self) -> anyhow::Result<()> {
         let folder = self
             .file
             .parent()
             .context("the file of remembered proofs has no folder")?;
         fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+        let now = fs::read_to_string(&self.file).ok();
+        let mut passed = now.and_then(|text| parse(&text)).unwrap_or_default();
+        for (id, change) in &self.changes {
+            match change {
+                Some(fingerprint) => passed.insert(id.clone(), fingerprint.clone()),
+                None => passed.remove(id),
+            };
+        }
         let text = serde_json::to_string_pretty(&json!({
             "version": VERSION,
-            "passed": self.passed,
+            "passed": passed,
         }))?;
         let mut file = tempfile::NamedTempFile::new_in(folder)
             .with_context(|| format!("creating a file in {}", folder.display()))?;
@@ -151,6 +174,18 @@ mod tests {
             memory.save().unwrap();
             assert!(Memory::open(root.path()).holds("a", "b"), "{text}");
         }
+    }
+
+    #[test]
+    fn two_runs_at_once_keep_what_each_found_out() {
+        let root = tempfile::tempdir().unwrap();
+        let (mut long, mut short) = (Memory::open(root.path()), Memory::open(root.path()));
+        short.remember("book/links", "1");
+        short.save().unwrap();
+        long.remember("rust/clippy", "2");
+        long.save().unwrap();
+        let both = Memory::open(root.path());
+        assert!(both.holds("book/links", "1") && both.holds("rust/clippy", "2"));
     }
 
     #[test]
