@@ -11,6 +11,7 @@ use sandbox::Cancel;
 use crate::context::Context;
 use crate::engine::{Engine, Progress as _};
 use crate::memory::Memory;
+use crate::own_work::strict;
 use crate::report::Status;
 use crate::{bless, groups};
 
@@ -118,6 +119,9 @@ fn verify(ctx: &Arc<Context>, only: &[String], matches: &ArgMatches) -> anyhow::
     if let Some(notice) = memory.notice() {
         eprintln!("{notice}");
     }
+    if let Some(notice) = ctx.own_work.notice() {
+        eprintln!("{notice}");
+    }
     let engine = Engine {
         root: &ctx.root,
         jobs: ctx.jobs,
@@ -129,7 +133,7 @@ fn verify(ctx: &Arc<Context>, only: &[String], matches: &ArgMatches) -> anyhow::
     status.end();
     let summary = summary?;
     // Continuous integration proves everything or fails.
-    let strict = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
+    let strict = strict();
     match matches.get_flag("json") {
         true => println!("{:#}", summary.json(strict)),
         false => print!("{}", summary.text(strict)),

@@ -10,6 +10,7 @@ use exercise::Course;
 use sandbox::{Cancel, Command, Limits, Status, StopReason};
 
 use crate::inputs::Inputs;
+use crate::own_work::OwnWork;
 use crate::python::Python;
 use crate::workspace::Workspace;
 
@@ -38,6 +39,8 @@ pub struct Context {
     pub rustc_version: String,
     /// The Python interpreter, or why there is none.
     pub python: Result<Python, String>,
+    /// What a learner has changed.
+    pub own_work: OwnWork,
 }
 
 impl Context {
@@ -64,6 +67,7 @@ impl Context {
         Ok(Context {
             workspace: Workspace::read(&root, &cancel)?,
             python: Python::find(&cancel),
+            own_work: OwnWork::find(&book.course),
             target,
             jobs,
             cancel,

@@ -14,6 +14,7 @@ pub mod inputs;
 pub mod memory;
 pub mod normalise;
 pub mod outcome;
+pub mod own_work;
 pub mod python;
 pub mod report;
 pub mod workspace;

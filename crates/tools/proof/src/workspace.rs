@@ -67,6 +67,11 @@ impl Workspace {
         })
     }
 
+    /// Every package.
+    pub fn all(&self) -> impl Iterator<Item = &Package> {
+        self.packages.iter()
+    }
+
     /// The packages of one part, by name.
     pub fn of(&self, part: Part) -> impl Iterator<Item = &Package> {
         self.packages

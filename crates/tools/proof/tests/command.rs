@@ -158,3 +158,36 @@ fn ctrl_c_ends_everything_soon_and_keeps_what_was_proved() {
             .contains("book/fences")
     );
 }
+
+#[test]
+fn a_learners_answers_are_left_alone_and_the_shipped_texts_are_proved() {
+    let course = Fixture::new();
+    let source = "exercises/04_ownership/01_print_twice/src/lib.rs";
+    course.change(source, "{line} {moved}", "{moved}   {moved}");
+    let args = [
+        "verify",
+        "--only",
+        "shipped",
+        "--only",
+        "exercises/04_ownership/01",
+    ];
+    let (output, out, _) = run(&course, &args);
+    assert_eq!(output.status.code(), Some(1), "nobody learns here: {out}");
+    assert!(out.contains("FAILED shipped/04_ownership"), "{out}");
+
+    std::fs::create_dir_all(course.root().join(".course")).unwrap();
+    std::fs::write(course.root().join(".course/progress.json"), "{}").unwrap();
+    let (output, out, err) = run(&course, &args);
+    assert!(output.status.success(), "{out}{err}");
+    assert!(err.contains("1 exercise holds your own work"), "{err}");
+
+    let tests = "exercises/04_ownership/01_print_twice/tests/print_twice.rs";
+    course.change(tests, "fn ", "fn changed_");
+    let (output, out, _) = run(&course, &args);
+    assert_eq!(output.status.code(), Some(1), "only answers are left alone");
+    assert!(out.contains("tests/print_twice.rs"), "{out}");
+
+    course.change(tests, "fn changed_", "fn ");
+    let output = command(&course, &args).env("CI", "true").output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "CI proves what is on disk");
+}

@@ -177,7 +177,7 @@ fn order_of(ctx: &Context, topic: &Topic) -> Vec<String> {
     findings
 }
 
-/// What is recorded as shipped is what lies on disk.
+/// What is recorded as shipped is what lies on disk, a learner's own work aside.
 fn shipped(ctx: &Context, topic: &Topic) -> Vec<String> {
     let file = Shipped::path(topic);
     let shown = ctx.shown(&file);
@@ -198,7 +198,12 @@ fn shipped(ctx: &Context, topic: &Topic) -> Vec<String> {
     let mut changed: Vec<&String> = old.keys().chain(new.keys()).collect();
     changed.sort();
     changed.dedup();
-    changed.retain(|name| old.get(*name) != new.get(*name));
+    changed.retain(|name| {
+        old.get(*name) != new.get(*name) && !ctx.own_work.holds(&topic.dir.join(name))
+    });
+    if changed.is_empty() && !ctx.own_work.is_empty() {
+        return Vec::new();
+    }
     let empty = String::new();
     let mut findings = vec![format!("{shown} is stale. {advice}")];
     for name in changed {

@@ -85,7 +85,8 @@ fn format(ctx: &Arc<Context>) -> Batch {
     let loose: Vec<PathBuf> = files.into_iter().filter(|file| is_loose(file)).collect();
     let ctx = ctx.clone();
     Batch::single(Lane::Light, proof, move || {
-        let all = cargo().args(["fmt", "--all", "--", "--check", "--color", "never"]);
+        let all = cargo().arg("fmt").args(which(&ctx));
+        let all = all.args(["--", "--check", "--color", "never"]);
         let mut commands = vec![("Run `cargo fmt --all`.", all)];
         // Many files at a time: a command line has a limited length.
         for some in loose.chunks(100) {
@@ -110,6 +111,17 @@ fn format(ctx: &Arc<Context>) -> Batch {
         }
         Ok(Outcome::from_findings(findings))
     })
+}
+
+/// All packages, but those whose code is a learner's.
+fn which(ctx: &Context) -> Vec<String> {
+    if ctx.own_work.is_empty() {
+        return vec!["--all".to_owned()];
+    }
+    let ours = ctx.workspace.all();
+    ours.filter(|package| !ctx.own_work.holds(&package.dir.join("src/lib.rs")))
+        .flat_map(|package| ["-p".to_owned(), package.name.clone()])
+        .collect()
 }
 
 /// Programs that no package names: wrong answers and programs the compiler refuses.

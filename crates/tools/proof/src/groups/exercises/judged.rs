@@ -35,10 +35,18 @@ impl Judged {
     }
 }
 
-/// Judges the exercise as it is on disk.
+/// Judges the exercise as it is on disk, or as it was shipped where a learner works on it.
 pub(super) fn as_declared(ctx: &Context, judge: &Judge, exercise: &Exercise) -> Judged {
-    let verdict = judge.check(exercise, &ctx.cancel);
-    let source = fs::read_to_string(exercise.source()).unwrap_or_default();
+    let (verdict, source) = match ctx.own_work.shipped_text(exercise) {
+        Some(text) => (
+            judge.check_source(exercise, text, &ctx.cancel),
+            text.to_owned(),
+        ),
+        None => (
+            judge.check(exercise, &ctx.cancel),
+            fs::read_to_string(exercise.source()).unwrap_or_default(),
+        ),
+    };
     Judged::new(starts(ctx, exercise, &verdict), source, &verdict)
 }
 
