@@ -8,6 +8,7 @@ use sandbox::{Cancel, Finished, Limits, StopReason};
 use serde_json::Value;
 
 use super::place::Place;
+use super::replay::Replay;
 use super::tools::Tools;
 use crate::exercise::Exercise;
 use crate::verdict::Outcome;
@@ -88,11 +89,18 @@ pub(crate) fn rustc(
     Compiled::read(finished.success(), &finished.stderr).map_err(|e| failed(e.to_string()))
 }
 
-/// Stage two: the library and every test target through cargo.
-pub(crate) fn build(tools: &Tools, place: &Place, cancel: &Cancel) -> Built {
+/// Stage two: the library and every test target through cargo, which tells how
+/// it does that when it is to be recorded.
+pub(crate) fn build(
+    tools: &Tools,
+    place: &Place,
+    replay: Option<&Replay>,
+    cancel: &Cancel,
+) -> Built {
     let mut command = tools
         .cargo()
-        .args(["test", "--no-run", "--quiet", "--tests"])
+        .args(["test", "--no-run", "--tests"])
+        .arg(replay.map_or("--quiet", |_| "-vv"))
         .arg("--message-format=json-diagnostic-rendered-ansi")
         .arg("--manifest-path")
         .arg(place.dir.join("Cargo.toml"))
@@ -122,7 +130,11 @@ pub(crate) fn build(tools: &Tools, place: &Place, cancel: &Cancel) -> Built {
             Some(Message::Other) | None => {}
         }
     }
+    let told = String::from_utf8_lossy(&finished.stderr);
     if finished.success() {
+        if let Some(replay) = replay {
+            replay.record(place, &told, &programs);
+        }
         return Built::Accepted {
             diagnostics,
             programs,
@@ -133,8 +145,16 @@ pub(crate) fn build(tools: &Tools, place: &Place, cancel: &Cancel) -> Built {
     }
     Built::Failed(failed(format!(
         "cargo could not build the exercise: {}",
-        String::from_utf8_lossy(&finished.stderr).trim()
+        without_progress(&told)
     )))
+}
+
+/// What cargo said, without the lines that tell what it does.
+fn without_progress(told: &str) -> String {
+    let words = ["Compiling ", "Dirty ", "Fresh ", "Running `", "Finished "];
+    let progress = |line: &&str| words.iter().any(|w| line.trim_start().starts_with(w));
+    let lines: Vec<&str> = told.lines().filter(|line| !progress(line)).collect();
+    lines.join("\n").trim().to_owned()
 }
 
 /// One line of cargo's JSON.

@@ -5,7 +5,9 @@
 //! 2. The same inputs judged before? Then that verdict is returned.
 //! 3. A copy with the tests as shipped is laid out under `target/judge`.
 //! 4. Two compiler stages run at once: rustc up to metadata, which is quick to
-//!    refuse, and cargo, which builds the tests and is the judge.
+//!    refuse, and cargo, which builds the tests and is the judge. Where cargo
+//!    built the same before and only the learner's text changed, its own calls
+//!    of the compiler are made again instead.
 //! 5. The test programs run under limits.
 //! 6. What the manifest forbids or demands of the text is looked for.
 //! 7. Once all is well, clippy may add remarks.
@@ -21,6 +23,7 @@ mod paths;
 mod place;
 mod python;
 mod refuse;
+mod replay;
 mod run;
 mod source;
 mod stages;

@@ -11,6 +11,7 @@ use super::compile::{self, Built, Program};
 use super::package::Package;
 use super::place::{Place, PlaceError};
 use super::refuse::{self, Refusals};
+use super::replay::Replay;
 use super::tools::Tools;
 use super::{Event, Judge, Request, Subject, demands, lints, memory, python, run};
 use crate::exercise::Kind;
@@ -133,11 +134,34 @@ impl Check<'_> {
         let package = &self.place.package;
         if package.has_dependencies {
             // Alone, rustc does not know where the dependencies are.
-            return (
-                compile::build(self.tools, self.place, cancel),
-                Refusals::default(),
-            );
+            let built = match misuse.is_empty() {
+                true => compile::build(self.tools, self.place, None, cancel),
+                // Left out they would refuse nothing, and the exercise would pass.
+                false => Built::Failed(compile::failed(format!(
+                    "{} has misuse programs and dependencies besides `compiler`, with which they \
+                     cannot be checked. The exercise is at fault, not your code: please report it",
+                    exercise.id()
+                ))),
+            };
+            return (built, Refusals::default());
         }
+        let replay = match misuse.is_empty() {
+            true => Replay::of(
+                self.tools,
+                self.place,
+                &self.subject.texts,
+                &self.subject.own,
+            ),
+            // They need what stage one leaves.
+            false => None,
+        };
+        let replayed = replay
+            .as_ref()
+            .and_then(|r| r.build(self.tools, self.place, cancel));
+        if let Some(built) = replayed {
+            return (built, Refusals::default());
+        }
+        let replay = replay.as_ref();
         let rest = Cancel::new();
         let ends_rest = rest.clone();
         let _both_end = cancel.on_cancel(move || ends_rest.cancel());
@@ -151,7 +175,7 @@ impl Check<'_> {
                 accepted
             });
             let cargo = (!package.targets.is_empty())
-                .then(|| scope.spawn(|| compile::build(self.tools, self.place, &rest)));
+                .then(|| scope.spawn(|| compile::build(self.tools, self.place, replay, &rest)));
             let first = quick.recv().unwrap_or(Built::Failed(Outcome::Cancelled));
             let refusals = match &first {
                 Built::Refused(diagnostics) => {

@@ -1,6 +1,7 @@
 //! The programs that judge: cargo and rustc, always called the same way.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -49,9 +50,14 @@ impl Tools {
         )
     }
 
-    /// A cargo command with the environment every judging call uses.
+    /// A cargo command.
     pub(crate) fn cargo(&self) -> sandbox::Command {
-        let mut command = sandbox::Command::new(&self.cargo).env("RUSTC", self.rustc.program());
+        self.command(&self.cargo)
+    }
+
+    /// A command with the environment every judging call uses.
+    pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> sandbox::Command {
+        let mut command = sandbox::Command::new(program).env("RUSTC", self.rustc.program());
         // What the learner's shell sets for other projects must not change a verdict.
         for name in [
             "CARGO_TARGET_DIR",
@@ -64,10 +70,17 @@ impl Tools {
         ] {
             command = command.env_remove(name);
         }
-        let flags = self.dynamic.as_ref().map_or("", |_| "-Cprefer-dynamic");
         command
-            .env("CARGO_ENCODED_RUSTFLAGS", flags)
+            .env("CARGO_ENCODED_RUSTFLAGS", self.flags())
             .env("CARGO_TERM_COLOR", "never")
+    }
+
+    /// What every rustc is told beside what cargo tells it.
+    pub(crate) fn flags(&self) -> &'static str {
+        match self.dynamic {
+            Some(_) => "-Cprefer-dynamic",
+            None => "",
+        }
     }
 
     /// Lets a test program find the standard library when it is linked dynamically.
