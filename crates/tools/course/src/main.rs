@@ -1,30 +1,7 @@
-//! `cargo course`: the program a learner lives in.
-
-mod background;
-mod browser;
-mod cli;
-mod commands;
-mod diff;
-mod editor;
-mod failure;
-mod place;
-mod programs;
-mod python;
-mod terminal;
-#[cfg(test)]
-mod testing;
-mod watch;
+//! `cargo course`: see the library.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    // First of all: this process may have been started to hold a limited child.
-    sandbox::init();
-    match commands::run(&cli::command().get_matches()) {
-        Ok(code) => ExitCode::from(code),
-        Err(failure) => {
-            terminal::look::complain(&failure.message);
-            ExitCode::from(failure.code)
-        }
-    }
+    course::run()
 }

@@ -178,8 +178,13 @@ impl Exercise {
                 let facts = shipped
                     .and_then(|text| manifest::parse_toml(&text, &shown).ok())
                     .and_then(|table| manifest::facts(&table, &shown).ok());
-                let advice =
-                    format!("{problem}. `cargo course reset {short}` puts it back as shipped.");
+                // Cargo itself refuses the course as long as the manifest is broken.
+                let program = Path::new("target/debug/course").display().to_string();
+                let program = program.replace('/', std::path::MAIN_SEPARATOR_STR);
+                let advice = format!(
+                    "{problem}. `{program} reset {short}` puts it back as shipped, \
+                     and so does the key r where `cargo course` still runs."
+                );
                 (facts, Some(advice))
             }
         };

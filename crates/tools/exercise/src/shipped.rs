@@ -9,7 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::course::Topic;
 use crate::exercise::Exercise;
@@ -135,10 +135,12 @@ impl Shipped {
             }
             exercises.insert(exercise.folder(), Value::Object(texts));
         }
-        let value = json!({ "version": VERSION, "exercises": exercises });
-        let mut text = serde_json::to_string_pretty(&value).map_err(io::Error::other)?;
-        text.push('\n');
-        Ok(text)
+        // The version stands first, for people who read the file.
+        let exercises = serde_json::to_string_pretty(&exercises).map_err(io::Error::other)?;
+        let exercises = exercises.replace('\n', "\n  ");
+        Ok(format!(
+            "{{\n  \"version\": {VERSION},\n  \"exercises\": {exercises}\n}}\n"
+        ))
     }
 
     /// Where the topic's record lies.

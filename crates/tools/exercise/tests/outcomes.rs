@@ -78,3 +78,24 @@ fn misuse_must_be_refused_as_declared() {
     );
     assert_eq!(hidden.outcome, Outcome::DoesNotCompile);
 }
+
+#[test]
+fn misuse_that_cannot_be_compiled_never_passes() {
+    let course = TestCourse::new(&[REFUSE]);
+    course.write(
+        "crates/helper/Cargo.toml",
+        "[package]\nname = \"helper\"\nedition = \"2024\"\n",
+    );
+    course.write("crates/helper/src/lib.rs", "");
+    let manifest = course.exercise("ticket").dir.join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).unwrap();
+    let depends = "[dependencies]\nhelper = { path = \"crates/helper\" }\n";
+    std::fs::write(&manifest, format!("{text}\n{depends}")).unwrap();
+    course.bless();
+    let source = std::fs::read_to_string(course.exercise("ticket").source()).unwrap();
+    let verdict = course.check("ticket", &source.replace("&self", "self"));
+    let Outcome::ToolFailed { reason } = &verdict.outcome else {
+        panic!("{verdict:?}");
+    };
+    assert!(reason.contains("misuse programs"), "{reason}");
+}

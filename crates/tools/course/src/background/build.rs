@@ -83,14 +83,33 @@ impl Stop {
     }
 }
 
-/// Builds the tool and returns the program. `on` hears how many units of how many are done.
+/// Who waits for a build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Somebody looks at its progress.
+    Now,
+    /// Nobody: every other program goes first, so that it slows no check.
+    Sometime,
+}
+
+/// How far a build is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Another cargo builds in the same folder; this one waits for it.
+    Waiting,
+    /// So many units are done.
+    Done(usize, usize),
+}
+
+/// Builds the tool and returns the program. `on` hears how far it is.
 pub fn build(
     root: &Path,
     tool: Tool,
+    wanted: Wanted,
     stop: &Stop,
-    mut on: impl FnMut(usize, usize) + Send + 'static,
+    mut on: impl FnMut(Progress) + Send + 'static,
 ) -> Result<PathBuf, String> {
-    let mut child = command(root, tool)
+    let mut child = command(root, tool, wanted)
         .spawn()
         .map_err(|error| format!("cargo could not be started: {error}"))?;
     let stdout = child.stdout.take();
@@ -120,10 +139,13 @@ pub fn build(
     }
 }
 
-fn command(root: &Path, tool: Tool) -> Command {
+fn command(root: &Path, tool: Tool, wanted: Wanted) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    // Every other program goes first: a background build must not slow a check.
-    let mut command = match programs::find("nice").filter(|_| cfg!(unix)) {
+    let nice = match wanted {
+        Wanted::Sometime if cfg!(unix) => programs::find("nice"),
+        _ => None,
+    };
+    let mut command = match nice {
         Some(nice) => {
             let mut command = Command::new(nice);
             command.args(["-n", "15"]).arg(cargo);
@@ -153,7 +175,7 @@ fn executable(message: &Value, tool: Tool) -> Option<PathBuf> {
 }
 
 /// Follows cargo's progress and returns what it said otherwise.
-fn listen(stderr: Option<ChildStderr>, on: &mut impl FnMut(usize, usize)) -> Vec<String> {
+fn listen(stderr: Option<ChildStderr>, on: &mut impl FnMut(Progress)) -> Vec<String> {
     let Some(stderr) = stderr else {
         return Vec::new();
     };
@@ -166,8 +188,8 @@ fn listen(stderr: Option<ChildStderr>, on: &mut impl FnMut(usize, usize)) -> Vec
         }
         let text = String::from_utf8_lossy(&line).into_owned();
         line.clear();
-        if let Some((done, total)) = progress(&text) {
-            on(done, total);
+        if let Some(progress) = progress(&text) {
+            on(progress);
         } else if !text.trim().is_empty() {
             said.push(text);
         }
@@ -175,12 +197,18 @@ fn listen(stderr: Option<ChildStderr>, on: &mut impl FnMut(usize, usize)) -> Vec
     said
 }
 
-/// Reads `Building [====>   ] 12/300: serde, toml`.
-fn progress(line: &str) -> Option<(usize, usize)> {
+/// Reads `Building [====>   ] 12/300: serde, toml` and `Blocking waiting for file lock …`.
+fn progress(line: &str) -> Option<Progress> {
+    if line
+        .trim_start()
+        .starts_with("Blocking waiting for file lock")
+    {
+        return Some(Progress::Waiting);
+    }
     let rest = line.trim_start().strip_prefix("Building [")?;
     let counts = rest.split_once("] ")?.1.split([':', ' ']).next()?;
     let (done, total) = counts.split_once('/')?;
-    Some((done.parse().ok()?, total.parse().ok()?))
+    Some(Progress::Done(done.parse().ok()?, total.parse().ok()?))
 }
 
 fn first_error(said: &[String]) -> Option<String> {
@@ -197,10 +225,14 @@ mod tests {
     fn progress_is_read_from_cargos_own_line() {
         assert_eq!(
             progress("    Building [=====>            ] 12/300: serde, toml"),
-            Some((12, 300))
+            Some(Progress::Done(12, 300))
         );
         assert_eq!(progress("   Compiling serde v1.0.0"), None);
         assert_eq!(progress("    Building [=====> ] x/y"), None);
+        assert_eq!(
+            progress("    Blocking waiting for file lock on build directory"),
+            Some(Progress::Waiting)
+        );
     }
 
     #[test]

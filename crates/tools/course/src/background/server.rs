@@ -10,7 +10,7 @@ use std::thread;
 use serde_json::Value;
 
 use super::BookNews;
-use super::build::{self, BOOK, Stop};
+use super::build::{self, BOOK, Progress, Stop, Wanted};
 
 /// The server, or the build that leads to it. Dropping it ends both.
 pub struct BookServer {
@@ -59,7 +59,11 @@ fn build_and_run(
 ) -> BookNews {
     send(BookNews::Building { done: 0, total: 0 });
     let progress = Arc::clone(send);
-    let built = build::build(root, BOOK, stop, move |done, total| {
+    let built = build::build(root, BOOK, Wanted::Sometime, stop, move |news| {
+        let (done, total) = match news {
+            Progress::Waiting => (0, 0),
+            Progress::Done(done, total) => (done, total),
+        };
         progress(BookNews::Building { done, total });
     });
     let program = match built {

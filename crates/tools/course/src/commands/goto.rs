@@ -9,6 +9,7 @@ use crate::failure::{Context, Failure};
 use crate::place::Place;
 use crate::terminal::links;
 use crate::terminal::look::print;
+use crate::watch::body::prose;
 
 /// Its part of the command line.
 pub fn define() -> Command {
@@ -55,7 +56,7 @@ pub fn go(place: &mut Place, exercise: &Exercise, json: bool) -> Result<u8, Fail
         "{}\n{}\n\n{}",
         look.bold(&format!("{:02} {}", exercise.number, exercise.title)),
         look.dim(&look.link(&links::file_url(&file), &place.shown(&file))),
-        look.wrapped(&exercise.task()),
+        prose(&exercise.task(), look.width, look).join("\n"),
     ));
     Ok(0)
 }

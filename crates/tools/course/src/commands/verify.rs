@@ -6,7 +6,7 @@ use std::process::{Command as Process, Stdio};
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::background::build::{self, PROOF, Stop, Tool};
+use crate::background::build::{self, PROOF, Progress, Stop, Tool, Wanted};
 use crate::cli::parts;
 use crate::failure::{BAD_INPUT, Context, Failure};
 use crate::place::open_course;
@@ -60,18 +60,30 @@ pub fn proof(matches: &ArgMatches, command: &str, json: bool) -> Result<u8, Fail
     Ok(code.unwrap_or(BAD_INPUT))
 }
 
+const WAITING: &str =
+    "waiting: another cargo builds in target/tools, perhaps the book in another terminal";
+
 /// Builds a heavy tool in the foreground, with its progress on standard error.
 pub fn build_tool(root: &Path, tool: Tool) -> Result<PathBuf, Failure> {
     let live = io::stderr().is_terminal();
     let mut shown = false;
-    let built = build::build(root, tool, &Stop::default(), move |done, total| {
+    let built = build::build(root, tool, Wanted::Now, &Stop::default(), move |progress| {
         let mut err = io::stderr().lock();
-        if live {
-            let _ = write!(err, "\r\u{1b}[Kbuilding {} {done}/{total}", tool.program);
-        } else if !shown {
-            let _ = writeln!(err, "building {} ({total} parts)", tool.program);
+        match progress {
+            Progress::Waiting => {
+                let clear = if live { "\r\u{1b}[K" } else { "" };
+                let _ = writeln!(err, "{clear}{WAITING}");
+            }
+            Progress::Done(done, total) if live => {
+                let _ = write!(err, "\r\u{1b}[Kbuilding {} {done}/{total}", tool.program);
+            }
+            Progress::Done(_, total) => {
+                if !shown {
+                    let _ = writeln!(err, "building {} ({total} parts)", tool.program);
+                }
+                shown = true;
+            }
         }
-        shown = true;
     });
     if live {
         let _ = write!(io::stderr(), "\r\u{1b}[K");

@@ -58,10 +58,9 @@ impl Look {
         let terminal = io::stdout().is_terminal();
         let variable = |name: &str| env::var_os(name);
         let colour = wants_colour(terminal, variable);
-        let width = crossterm::terminal::size()
-            .ok()
-            .filter(|_| terminal)
-            .map_or(WIDTH_WITHOUT_TERMINAL, |(columns, _)| usize::from(columns));
+        // Asked only of a terminal: elsewhere the question would start a program.
+        let size = terminal.then(|| crossterm::terminal::size().ok()).flatten();
+        let width = size.map_or(WIDTH_WITHOUT_TERMINAL, |(columns, _)| usize::from(columns));
         Look {
             colour,
             links: terminal && colour && links::supported(variable),

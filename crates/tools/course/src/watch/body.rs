@@ -137,30 +137,42 @@ fn paragraphs(words: &str) -> Vec<String> {
 
 /// Colours what stands between backticks; without colour the backticks stay.
 fn marked(line: &str, look: Look) -> String {
-    if !look.colour || line.matches('`').count() % 2 == 1 {
+    if line.matches('`').count() % 2 == 1 {
         return line.to_string();
     }
     line.split('`')
         .enumerate()
         .map(|(at, part)| match at % 2 {
-            1 => look.ink(Ink::Cyan, part),
+            1 if look.colour => look.ink(Ink::Cyan, part),
+            1 => format!("`{part}`"),
             _ => emphasised(part, look),
         })
         .collect()
 }
 
-/// `*word*` becomes bold where the stars stand in pairs around words.
+/// `*words*` become bold, or plain without colour. A star that does not touch the words at
+/// its side is a star.
 fn emphasised(part: &str, look: Look) -> String {
-    if part.matches('*').count() % 2 == 1 || part.contains(" * ") {
-        return part.to_string();
+    let mut done = String::new();
+    let mut rest = part;
+    while let Some((before, after)) = rest.split_once('*') {
+        let words = after.split_once('*').filter(|(words, _)| {
+            let touches = |letter: Option<char>| letter.is_some_and(|l| !l.is_whitespace());
+            touches(words.chars().next()) && touches(words.chars().last())
+        });
+        done.push_str(before);
+        match words {
+            Some((words, after)) => {
+                done.push_str(&look.bold(words));
+                rest = after;
+            }
+            None => {
+                done.push('*');
+                rest = after;
+            }
+        }
     }
-    part.split('*')
-        .enumerate()
-        .map(|(at, words)| match at % 2 {
-            1 => look.bold(words),
-            _ => words.to_string(),
-        })
-        .collect()
+    done + rest
 }
 
 #[cfg(test)]
@@ -183,9 +195,10 @@ mod tests {
     }
 
     #[test]
-    fn code_and_emphasis_lose_their_marks_only_to_colour() {
+    fn marks_become_colour_and_only_code_keeps_them_without() {
         let words = "the `let` *moves* it, 2 * 3";
-        assert_eq!(prose(words, 80, Look::plain(80)), [words]);
+        let plain = "the `let` moves it, 2 * 3";
+        assert_eq!(prose(words, 80, Look::plain(80)), [plain]);
         let colourful = Look {
             colour: true,
             ..Look::plain(80)

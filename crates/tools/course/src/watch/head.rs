@@ -171,7 +171,7 @@ fn status(state: &State, paper: &Paper) -> String {
     };
     let facts = if paper.columns < 50 {
         String::new()
-    } else if running.is_some() && verdict.passed() {
+    } else if running.is_some() && verdict.passed() && state.answered() {
         look.dim("reading it for style")
     } else if verdict.remembered {
         look.dim(&format!("unchanged · check {}", state.checks))

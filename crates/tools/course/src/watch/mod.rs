@@ -1,6 +1,6 @@
 //! Watch mode: one channel of events, one state, one thread that draws.
 
-mod body;
+pub mod body;
 mod checker;
 mod draw;
 mod engine;

@@ -156,7 +156,7 @@ fn of_course(course: &Course) -> Vec<Finding> {
         findings.push(Finding::warns(
             "course",
             problem.clone(),
-            "Restore the file, or `cargo course reset NAME`.",
+            "Restore the file, or let the course put it back as shipped.",
         ));
     }
     for stray in stray_folders(root) {
