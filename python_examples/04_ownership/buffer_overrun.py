@@ -1,10 +1,10 @@
-"""A buffer overrun: a name that is too long changes the dose behind it."""
+"""A buffer overrun: a name that is too long changes the dose."""
 
 import ctypes
 
 
 class Record(ctypes.Structure):
-    """As C lays it out: eight letters, then the dose."""
+    """As C lays it out: eight letters, a dose."""
 
     _fields_ = (
         ("name", ctypes.c_char * 8),
@@ -13,9 +13,15 @@ class Record(ctypes.Structure):
 
 
 record = Record(b"Ana", 5)
+name = b"Anastasia"
+
+try:
+    record.name = name
+except ValueError:
+    print(f"{len(name)} letters do not fit")
 print(f"dose: {record.dose}")
 
-name = b"Anastasia"
-print(f"{len(name)} letters into room for 8")
-ctypes.memmove(ctypes.addressof(record), name, len(name))
+print("and without asking first:")
+address = ctypes.addressof(record)
+ctypes.memmove(address, name, len(name))
 print(f"dose: {record.dose}")

@@ -1,20 +1,26 @@
-"""Four ways to get a value out of a list."""
+"""Six ways to get at a value in a list."""
 
 names = ["Ana", "Bo", "Chen", "Dita"]
 
 looked_at = names[0]
 print(f"look: {looked_at}")
 
+cloned = names[0]  # no need to copy a text
+print(f"clone: {cloned}")
+
 second = names.pop(1)
-print(f"remove: {second}, left: {' '.join(names)}")
+left = " ".join(names)
+print(f"remove: {second}, left: {left}")
 
 names[0], names[-1] = names[-1], names[0]
 first = names.pop()
-print(f"swap_remove: {first}, left: {' '.join(names)}")
+left = " ".join(names)
+print(f"swap_remove: {first}, left: {left}")
 
 if names:
     last = names.pop()
-    print(f"pop: {last}, left: {' '.join(names)}")
+    left = " ".join(names)
+    print(f"pop: {last}, left: {left}")
 
-while names:
-    print(f"the loop takes: {names.pop(0)}")
+for name in names:
+    print(f"loop: {name}")

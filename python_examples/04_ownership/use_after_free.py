@@ -1,32 +1,27 @@
-"""Use after free, in a memory of 32 bytes: an old address reads a new record."""
+"""A memory made by hand: an old address reads a new record."""
 
 
 class Memory:
-    """Two blocks of 16 bytes, handed out again and again."""
+    """Blocks that are handed out again and again."""
 
     def __init__(self) -> None:
-        self.cells = bytearray(32)
-        self.free = [16, 0]
+        self.blocks = ["", ""]
+        self.free = [0, 1]
 
     def store(self, text: str) -> int:
-        address = self.free.pop()
-        block = slice(address, address + 16)
-        self.cells[block] = text.encode().ljust(16)
+        address = self.free.pop(0)
+        self.blocks[address] = text
         return address
 
-    def read(self, address: int) -> str:
-        block = slice(address, address + 16)
-        return self.cells[block].decode().rstrip()
-
     def release(self, address: int) -> None:
-        self.free.append(address)
+        self.free.insert(0, address)
 
 
 memory = Memory()
 ana = memory.store("Ana: penicillin")
 slip = ana
-print(f"the slip says: {memory.read(slip)}")
+print(f"the slip: {memory.blocks[slip]}")
 
 memory.release(ana)
 bo = memory.store("Bo: no allergy")
-print(f"the slip says: {memory.read(slip)}")
+print(f"the slip: {memory.blocks[slip]}")

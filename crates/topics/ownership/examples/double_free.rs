@@ -1,18 +1,17 @@
-//! What was given back is no longer there to be given back again.
+//! What was given back is not there to be given back again.
 
 fn release(block: &mut Option<String>) {
     match block.take() {
         Some(text) => println!("released: {text}"),
-        None => println!(
-            "released: nothing, it was released before"
-        ),
+        None => println!("released: nothing"),
     }
 }
 
 fn main() {
-    let mut ana = Some(String::from("Ana: penicillin"));
-    release(&mut ana);
-    release(&mut ana);
+    let ana = String::from("Ana: penicillin");
+    let mut block = Some(ana);
+    release(&mut block);
+    release(&mut block);
 
     let bo = String::from("Bo: no allergy");
     let chen = String::from("Chen: latex");

@@ -1,4 +1,4 @@
-//! Four ways to get a value out of a list.
+//! Six ways to get at a value in a list.
 
 fn main() {
     let mut names = vec![
@@ -11,26 +11,23 @@ fn main() {
     let looked_at = &names[0];
     println!("look: {looked_at}");
 
+    let cloned = names[0].clone();
+    println!("clone: {cloned}");
+
     let second = names.remove(1);
-    println!(
-        "remove: {second}, left: {}",
-        names.join(" ")
-    );
+    let left = names.join(" ");
+    println!("remove: {second}, left: {left}");
 
     let first = names.swap_remove(0);
-    println!(
-        "swap_remove: {first}, left: {}",
-        names.join(" ")
-    );
+    let left = names.join(" ");
+    println!("swap_remove: {first}, left: {left}");
 
     if let Some(last) = names.pop() {
-        println!(
-            "pop: {last}, left: {}",
-            names.join(" ")
-        );
+        let left = names.join(" ");
+        println!("pop: {last}, left: {left}");
     }
 
     for name in names {
-        println!("the loop takes: {name}");
+        println!("loop: {name}");
     }
 }

@@ -1,20 +1,32 @@
-//! An old address cannot be read: the weak link says that the record is gone.
+//! A memory made by hand: an old address reads a new record.
 
-use std::rc::Rc;
+struct Memory {
+    blocks: Vec<String>,
+    free: Vec<usize>,
+}
+
+impl Memory {
+    fn store(&mut self, text: &str) -> usize {
+        let address = self.free.remove(0);
+        self.blocks[address] = String::from(text);
+        address
+    }
+
+    fn release(&mut self, address: usize) {
+        self.free.insert(0, address);
+    }
+}
 
 fn main() {
-    let ana = Rc::new(String::from("Ana: penicillin"));
-    let slip = Rc::downgrade(&ana);
-    println!("the slip says: {ana}");
+    let mut memory = Memory {
+        blocks: vec![String::new(), String::new()],
+        free: vec![0, 1],
+    };
+    let ana = memory.store("Ana: penicillin");
+    let slip = ana;
+    println!("the slip: {}", memory.blocks[slip]);
 
-    drop(ana);
-    let _bo = Rc::new(String::from("Bo: no allergy"));
-    match slip.upgrade() {
-        Some(record) => {
-            println!("the slip says: {record}")
-        }
-        None => {
-            println!("the slip says: this record is gone")
-        }
-    }
+    memory.release(ana);
+    let _bo = memory.store("Bo: no allergy");
+    println!("the slip: {}", memory.blocks[slip]);
 }
