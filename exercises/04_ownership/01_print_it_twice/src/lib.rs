@@ -2,8 +2,8 @@
 //! twice: once for the nurse, once for the doctor.
 //!
 //! Your Python instinct: `archived = line` puts a second label on the same
-//! string, so both names can be used afterwards. In Rust that `let`
-//! *moves* the text: `archived` is its owner now, and `line` is left empty.
+//! string, so both names can be used afterwards. In Rust that `let` *moves* the
+//! text: `archived` is its owner now, and `line` may not be read any more.
 //!
 //! Your task: make `archive_and_show` compile. The archive must receive the very
 //! text that came in, not a second copy of it, so `.clone()` (which the compiler

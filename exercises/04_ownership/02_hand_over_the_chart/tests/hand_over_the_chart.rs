@@ -2,7 +2,7 @@
 
 use hand_over_the_chart::{Chart, night_shift};
 
-fn chart_of_ada() -> Chart {
+fn chart_of_ana() -> Chart {
     Chart {
         patient: String::from("Ana"),
         entries: vec![String::from("18:00 soup")],
@@ -11,7 +11,7 @@ fn chart_of_ada() -> Chart {
 
 #[test]
 fn the_headlines_count_the_entries_before_and_after() {
-    let (before, after, _) = night_shift(chart_of_ada(), "22:00 asleep");
+    let (before, after, _) = night_shift(chart_of_ana(), "22:00 asleep");
     assert_eq!(before, "Ana, entries: 1", "the headline before the entry");
     assert_eq!(
         after, "Ana, entries: 2",
@@ -21,7 +21,7 @@ fn the_headlines_count_the_entries_before_and_after() {
 
 #[test]
 fn the_chart_comes_back_with_the_entry() {
-    let (_, _, chart) = night_shift(chart_of_ada(), "22:00 asleep");
+    let (_, _, chart) = night_shift(chart_of_ana(), "22:00 asleep");
     assert_eq!(
         chart.entries,
         ["18:00 soup", "22:00 asleep"],
@@ -31,7 +31,7 @@ fn the_chart_comes_back_with_the_entry() {
 
 #[test]
 fn it_is_the_chart_that_went_in() {
-    let chart = chart_of_ada();
+    let chart = chart_of_ana();
     let name = chart.patient.as_ptr();
     let first_entry = chart.entries[0].as_ptr();
     let (_, _, chart) = night_shift(chart, "03:00 asleep");

@@ -15,6 +15,9 @@
 //!
 //! Done when: the misuse is refused, and the honest programs in
 //! `tests/one_use_ticket.rs` still compile and pass.
+//!
+//! (The fields have no `pub`, so the programs in `tests/` cannot reach them. They
+//! have to go through the methods.)
 
 /// A ticket that waits for a doctor's signature.
 #[derive(Debug)]

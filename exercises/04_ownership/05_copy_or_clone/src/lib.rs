@@ -1,6 +1,7 @@
 //! A flight plan has a callsign and two waypoints, and a waypoint is a pair of
 //! numbers. When a thunderstorm closes an airport, the plan is diverted: the old
-//! plan stays on file, and a second one ends somewhere else.
+//! plan stays on file, and a second one ends somewhere else. Or the aircraft turns
+//! back, and the plan is rewritten.
 //!
 //! Your Python instinct: assignment never copies, and if you need a copy there is
 //! `copy.copy` and `copy.deepcopy` for everything. Rust asks each type: does
@@ -15,8 +16,11 @@
 //! tests use them that way. A plan is cloned only where two plans are needed.
 //!
 //! Done when: everything compiles, a diverted plan ends at the new waypoint while
-//! the old one is still the plan that came in, and the way back is flown under
+//! the old one is still the plan that came in, and the aircraft turns back under
 //! the callsign that was passed in, not under a copy of it.
+//!
+//! (`Debug` and `PartialEq` in the `derive` lines are for the tests: the first lets
+//! them print a value, the second lets them compare two with `==`.)
 
 /// A point of the flight path, in degrees.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +50,10 @@ pub fn divert(plan: FlightPlan, airport: Waypoint) -> (FlightPlan, FlightPlan) {
     (plan, diverted)
 }
 
-/// The way back: the same flight from its end to its start.
-pub fn way_back(plan: FlightPlan) -> FlightPlan {
+/// The aircraft turns back: the same flight, from `here` to where it started.
+pub fn turn_back(plan: FlightPlan, here: Waypoint) -> FlightPlan {
     let mut back = plan;
-    back.start = plan.end;
+    back.start = here;
     back.end = plan.start;
     back
 }

@@ -1,6 +1,6 @@
-//! Diversions and ways back. The waypoints are used many times, like numbers.
+//! Diversions, and flights that turn back. The waypoints are used many times, like numbers.
 
-use copy_or_clone::{FlightPlan, Waypoint, divert, way_back};
+use copy_or_clone::{FlightPlan, Waypoint, divert, turn_back};
 
 fn plan(callsign: &str, start: Waypoint, end: Waypoint) -> FlightPlan {
     FlightPlan {
@@ -46,23 +46,24 @@ fn the_old_plan_is_the_one_that_came_in() {
 }
 
 #[test]
-fn the_way_back_swaps_start_and_end() {
+fn turning_back_leads_to_the_start() {
     let oslo = waypoint(60.2, 11.1);
     let rome = waypoint(41.8, 12.2);
-    let back = way_back(plan("NAX4362", oslo, rome));
+    let here = waypoint(53.6, 10.0);
+    let back = turn_back(plan("NAX4362", oslo, rome), here);
     assert_eq!(
-        back.start, rome,
-        "the way back starts where the flight ended"
+        back.start, here,
+        "the way back starts where the aircraft turns"
     );
-    assert_eq!(back.end, oslo, "and ends where it started");
+    assert_eq!(back.end, oslo, "and ends where the flight started");
 }
 
 #[test]
-fn the_way_back_needs_no_second_callsign() {
+fn turning_back_needs_no_second_callsign() {
     let rome = waypoint(41.8, 12.2);
     let filed = plan("NAX4362", rome, rome);
     let callsign = filed.callsign.as_ptr();
-    let back = way_back(filed);
+    let back = turn_back(filed, rome);
     assert!(
         back.callsign.as_ptr() == callsign,
         "one plan went in and one comes out, so its callsign is moved, not cloned"

@@ -29,10 +29,10 @@ pub fn divert(plan: FlightPlan, airport: Waypoint) -> (FlightPlan, FlightPlan) {
     (plan, diverted)
 }
 
-/// The way back: the same flight from its end to its start.
-pub fn way_back(plan: FlightPlan) -> FlightPlan {
+/// The aircraft turns back: the same flight, from `here` to where it started.
+pub fn turn_back(plan: FlightPlan, here: Waypoint) -> FlightPlan {
     let mut back = plan;
-    back.start = plan.end;
+    back.start = here;
     back.end = plan.start;
     back
 }

@@ -1,4 +1,4 @@
-//! wrong: the way back is flown under a copy of the callsign, although only one plan comes out and the old one was there to be used.
+//! wrong: the aircraft turns back under a copy of the callsign, although only one plan comes out and the old one was there to be used.
 //~ expect: tests fail
 
 /// A point of the flight path, in degrees.
@@ -29,10 +29,10 @@ pub fn divert(plan: FlightPlan, airport: Waypoint) -> (FlightPlan, FlightPlan) {
     (plan, diverted)
 }
 
-/// The way back: the same flight from its end to its start.
-pub fn way_back(plan: FlightPlan) -> FlightPlan {
+/// The aircraft turns back: the same flight, from `here` to where it started.
+pub fn turn_back(plan: FlightPlan, here: Waypoint) -> FlightPlan {
     let mut back = plan.clone();
-    back.start = plan.end;
+    back.start = here;
     back.end = plan.start;
     back
 }

@@ -30,11 +30,10 @@ pub fn divert(plan: FlightPlan, airport: Waypoint) -> (FlightPlan, FlightPlan) {
     (old, diverted)
 }
 
-/// The way back: the same flight from its end to its start.
-pub fn way_back(plan: FlightPlan) -> FlightPlan {
-    FlightPlan {
-        callsign: plan.callsign,
-        start: plan.end,
-        end: plan.start,
-    }
+/// The aircraft turns back: the same flight, from `here` to where it started.
+pub fn turn_back(plan: FlightPlan, here: Waypoint) -> FlightPlan {
+    let mut back = plan;
+    back.end = back.start;
+    back.start = here;
+    back
 }

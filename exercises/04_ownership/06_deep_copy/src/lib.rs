@@ -3,10 +3,11 @@
 //!
 //! Your Python instinct: `kept.append(live)` is how one fills a list, and then
 //! all entries turn out to be one book, in its last state. `copy.copy` does not
-//! help: it copies the list of orders, while the orders stay shared. So the
-//! original says `copy.deepcopy` wherever it keeps a version. In Rust a `push`
-//! cannot share the book: it moves it. And a derived `clone` is deep by nature,
-//! because a value owns its parts.
+//! help: it makes a second book, but both books have one list of orders
+//! (`copy.copy(live).orders is live.orders`). So the original says
+//! `copy.deepcopy` wherever it keeps a version. In Rust a `push` cannot share the
+//! book: it moves it. And a derived `clone` is deep by nature, because a value
+//! owns its parts.
 //!
 //! A colleague made the first attempt below. It compiles, because it clones
 //! nothing, and so it keeps one version only: the last.
@@ -22,7 +23,7 @@
 pub struct Order {
     /// What is ordered.
     pub item: String,
-    /// How many pieces.
+    /// How many pieces; an `i64` is a whole number of 64 bits.
     pub pieces: i64,
 }
 
@@ -46,6 +47,7 @@ impl OrderBook {
     /// Adds to the order for this item; an order for nothing is struck out.
     pub fn apply(&mut self, change: Change) {
         let mut found = false;
+        // `&mut`: look at each order, and change it.
         for order in &mut self.orders {
             if order.item == change.item {
                 order.pieces += change.pieces;
@@ -58,6 +60,8 @@ impl OrderBook {
                 pieces: change.pieces,
             });
         }
+        // As `[order for order in orders if order.pieces > 0]`: the orders stay for
+        // which the part after `|order|` is true.
         self.orders.retain(|order| order.pieces > 0);
     }
 

@@ -24,6 +24,10 @@
 //! still means "no allergies known", and a twin still starts with the allergies
 //! the other twin has at that moment.
 //!
+//! If the compiler says E0507, "cannot move out": a loop over `&self.patients`
+//! lends you each patient, and from a patient that was lent no list can be taken
+//! away. A later page has more on that message; here you want a second list.
+//!
 //! Done when: an allergy that is added for one patient is never seen at another.
 
 /// The patients of a ward and the table of their lists.

@@ -72,11 +72,11 @@ fn the_visitor_leaves_once() {
 #[test]
 fn the_queue_moves_up() {
     let mut ward = ward();
-    let ada = ward.queue[0].as_ptr();
+    let ana = ward.queue[0].as_ptr();
     let first = ward.next_patient();
     assert_eq!(first, Some(String::from("Ana")), "Ana was first");
     assert!(
-        first.is_some_and(|name| name.as_ptr() == ada),
+        first.is_some_and(|name| name.as_ptr() == ana),
         "the name must be moved out of the queue, not copied"
     );
     assert_eq!(ward.queue, ["Bo", "Cleo"], "the others move up");

@@ -14,7 +14,8 @@
 //! their own with the same name, and every patient keeps the ward open.
 //!
 //! Your task: decide for the nurse and for the ward which kind of reference is
-//! right, and change the struct and the bodies. The signatures stay.
+//! right, and change the struct and the bodies. The signatures stay. (`Weak` is
+//! in the same module as `Rc`: `use std::rc::{Rc, Weak};`.)
 //!
 //! Done when: all patients of a nurse share that one nurse, nobody but the
 //! hospital keeps a ward open, and a card never names a ward that is closed.

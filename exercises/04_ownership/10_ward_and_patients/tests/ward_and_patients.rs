@@ -19,15 +19,15 @@ fn ward(name: &str) -> Rc<Ward> {
 #[test]
 fn the_card_names_ward_and_nurse() {
     let (ida, cardiology, surgery) = (nurse("Ida"), ward("Cardiology"), ward("Surgery"));
-    let mut ada = Patient::admit("Ana", &ida, &cardiology);
+    let mut ana = Patient::admit("Ana", &ida, &cardiology);
     assert_eq!(
-        ada.card(),
+        ana.card(),
         "Ana / Cardiology / nurse Ida",
         "the card while both wards are open"
     );
-    ada.move_to(&surgery);
+    ana.move_to(&surgery);
     assert_eq!(
-        ada.card(),
+        ana.card(),
         "Ana / Surgery / nurse Ida",
         "the card after the move: another ward, the same nurse"
     );
@@ -36,10 +36,10 @@ fn the_card_names_ward_and_nurse() {
 #[test]
 fn patients_share_their_nurse() {
     let (ida, cardiology) = (nurse("Ida"), ward("Cardiology"));
-    let ada = Patient::admit("Ana", &ida, &cardiology);
-    let ben = Patient::admit("Bo", &ida, &cardiology);
+    let ana = Patient::admit("Ana", &ida, &cardiology);
+    let bo = Patient::admit("Bo", &ida, &cardiology);
     assert!(
-        Rc::ptr_eq(&ada.nurse(), &ida) && Rc::ptr_eq(&ben.nurse(), &ida),
+        Rc::ptr_eq(&ana.nurse(), &ida) && Rc::ptr_eq(&bo.nurse(), &ida),
         "the patients must share the nurse who was passed in, not have one of the same name"
     );
     assert_eq!(
@@ -53,18 +53,18 @@ fn patients_share_their_nurse() {
 fn a_patient_keeps_the_nurse_when_the_roster_goes() {
     let (ida, cardiology) = (nurse("Ida"), ward("Cardiology"));
     let last_seen = Rc::downgrade(&ida);
-    let ada = Patient::admit("Ana", &ida, &cardiology);
+    let ana = Patient::admit("Ana", &ida, &cardiology);
     drop(ida);
     assert!(
         last_seen.upgrade().is_some(),
         "the roster is gone, but Ana still has her nurse"
     );
     assert_eq!(
-        ada.card(),
+        ana.card(),
         "Ana / Cardiology / nurse Ida",
         "and the card still names her"
     );
-    drop(ada);
+    drop(ana);
     assert!(
         last_seen.upgrade().is_none(),
         "the last patient is gone, so nobody keeps the nurse"
@@ -75,14 +75,14 @@ fn a_patient_keeps_the_nurse_when_the_roster_goes() {
 fn a_closed_ward_is_gone() {
     let (ida, cardiology) = (nurse("Ida"), ward("Cardiology"));
     let last_seen = Rc::downgrade(&cardiology);
-    let ada = Patient::admit("Ana", &ida, &cardiology);
+    let ana = Patient::admit("Ana", &ida, &cardiology);
     drop(cardiology);
     assert!(
         last_seen.upgrade().is_none(),
         "the hospital closed the ward, but a patient's record keeps it alive"
     );
     assert_eq!(
-        ada.card(),
+        ana.card(),
         "Ana / ward closed / nurse Ida",
         "the card must not name a ward that is closed"
     );
@@ -91,8 +91,8 @@ fn a_closed_ward_is_gone() {
 #[test]
 fn moving_lets_go_of_the_old_ward_and_does_not_hold_the_new_one() {
     let (ida, cardiology, surgery) = (nurse("Ida"), ward("Cardiology"), ward("Surgery"));
-    let mut ada = Patient::admit("Ana", &ida, &cardiology);
-    ada.move_to(&surgery);
+    let mut ana = Patient::admit("Ana", &ida, &cardiology);
+    ana.move_to(&surgery);
     assert_eq!(
         (Rc::strong_count(&cardiology), Rc::strong_count(&surgery)),
         (1, 1),
@@ -100,7 +100,7 @@ fn moving_lets_go_of_the_old_ward_and_does_not_hold_the_new_one() {
     );
     drop(surgery);
     assert_eq!(
-        ada.card(),
+        ana.card(),
         "Ana / ward closed / nurse Ida",
         "the new ward was closed after the move"
     );

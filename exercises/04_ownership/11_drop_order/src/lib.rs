@@ -2,15 +2,30 @@
 //! Read them in `tests/programs/mod.rs`. Each writes a journal: a line for what
 //! is said in the program, and "… leaves" whenever a nurse is dropped.
 //!
-//! Your Python instinct: an object goes when its last name goes, that is roughly
-//! at the end of the function, and the order is nobody's business; whoever cares
-//! writes `with`. In Rust the order is part of the language, as exact as that of
-//! nested `with` blocks: `drop` is your `__exit__`, and it runs where the owner
-//! ends. (`__del__` is no guide: nobody promises when it runs.)
+//! Your Python instinct: an object goes when its last name goes, and whoever cares
+//! about the order writes `with`. The predictions below are what CPython does when
+//! it runs the seven programs line by line, with `__del__` in the place of `drop`:
+//! the original stands in `python/drop_order.py`, in this exercise's folder, and
+//! runs. Python promises none of these orders, and another interpreter may keep
+//! another. In Rust the order is part of the language, as exact as that of nested
+//! `with` blocks: `drop` is your `__exit__`, and it runs where the owner ends.
 //!
-//! Your task: correct the predictions below. They are a colleague's, who trusted
-//! the Python instinct. Predict first, then check; if you are wrong, the message
-//! names the rule that decides.
+//! Begin with `same_name` and `successor`. In Python both are one program,
+//!
+//! ```text
+//! nurse = Nurse("Ida")
+//! nurse.works()
+//! nurse = Nurse("Jan")
+//! nurse.works()
+//! ```
+//!
+//! so their predictions are equal. In Rust one has a second `let` and the other an
+//! assignment. These are two programs, and one of the two predictions is wrong.
+//!
+//! Your task: correct the predictions that are wrong for Rust; not all of them are.
+//! Predict first, then check. If you are wrong, the message names the rule that
+//! decides. (`&[…]` around the lines is a look at a list, and `const` is a name
+//! for a value that never changes.)
 //!
 //! Done when: all seven journals are predicted line by line.
 
@@ -21,22 +36,16 @@ pub const SHIFT_END: &[&str] = &["Ida and Jan work", "Ida leaves", "Jan leaves"]
 pub const SAME_NAME: &[&str] = &["Ida works", "Ida leaves", "Jan works", "Jan leaves"];
 
 /// The journal of `successor`: an assignment to a `let mut`.
-pub const SUCCESSOR: &[&str] = &["Ida works", "Jan works", "Ida leaves", "Jan leaves"];
+pub const SUCCESSOR: &[&str] = &["Ida works", "Ida leaves", "Jan works", "Jan leaves"];
 
 /// The journal of `sent_home`: a call that takes the nurse.
-pub const SENT_HOME: &[&str] = &["Ida is sent home", "Jan works", "Ida leaves", "Jan leaves"];
+pub const SENT_HOME: &[&str] = &["Ida is sent home", "Jan works", "Jan leaves", "Ida leaves"];
 
 /// The journal of `no_name`: `let _ =` beside `let _jan =`.
 pub const NO_NAME: &[&str] = &["Jan works", "Ida leaves", "Jan leaves"];
 
 /// The journal of `early_end`: an array, and a `return` in the middle.
-pub const EARLY_END: &[&str] = &[
-    "the alarm rings",
-    "the alarm is over",
-    "Kim leaves",
-    "Ida leaves",
-    "Jan leaves",
-];
+pub const EARLY_END: &[&str] = &["the alarm rings", "Kim leaves", "Jan leaves", "Ida leaves"];
 
 /// The journal of `ward_closes`: a struct that has a `drop` of its own.
-pub const WARD_CLOSES: &[&str] = &["Jan leaves", "Ida leaves", "the ward closes"];
+pub const WARD_CLOSES: &[&str] = &["the ward closes", "Ida leaves", "Jan leaves"];

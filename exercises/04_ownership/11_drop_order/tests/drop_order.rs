@@ -32,7 +32,7 @@ fn same_name() {
     compare(
         drop_order::SAME_NAME,
         &programs::of(programs::same_name),
-        "A second `let` with the same name hides the first; it does not end it. Both values live until the closing brace, and the last one ends first.",
+        "A second `let` with the same name makes a second place and hides the first; it does not end it. Both values live until the closing brace, and the last one ends first.",
     );
 }
 
@@ -59,7 +59,7 @@ fn no_name() {
     compare(
         drop_order::NO_NAME,
         &programs::of(programs::no_name),
-        "`_` is no name: it keeps nothing, so the value ends with its statement. `_jan` is a name like any other.",
+        "`_` is no name in Rust, unlike in Python: it keeps nothing, so the value ends with its statement. `_jan` is a name like any other.",
     );
 }
 

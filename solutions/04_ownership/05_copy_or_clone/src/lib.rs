@@ -3,9 +3,10 @@
 //! only be `Clone`, and each clone is visible where it costs something.
 //!
 //! `divert` really answers with two plans: one clone, and the original goes back
-//! untouched. `way_back` answers with one, so it takes the old plan apart and
-//! puts the pieces together again; nothing is copied but the numbers.
-//! `let mut back = plan;` with a `turning_point` kept aside does the same.
+//! untouched. `turn_back` answers with one, so the plan moves to a name that may
+//! change it, and nothing is copied but the numbers. The start is read before
+//! `here` takes its place; `let home = plan.start;` as the first line is as good.
+//! `mut plan` in the signature would even save the second name.
 //!
 //! Not every type that could be `Copy` should be: it is a promise to callers, and
 //! taking it back later (because a String was added) breaks their code. For a
@@ -39,11 +40,10 @@ pub fn divert(plan: FlightPlan, airport: Waypoint) -> (FlightPlan, FlightPlan) {
     (plan, diverted)
 }
 
-/// The way back: the same flight from its end to its start.
-pub fn way_back(plan: FlightPlan) -> FlightPlan {
-    FlightPlan {
-        callsign: plan.callsign,
-        start: plan.end,
-        end: plan.start,
-    }
+/// The aircraft turns back: the same flight, from `here` to where it started.
+pub fn turn_back(plan: FlightPlan, here: Waypoint) -> FlightPlan {
+    let mut back = plan;
+    back.end = back.start;
+    back.start = here;
+    back
 }

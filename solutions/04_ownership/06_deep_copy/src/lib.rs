@@ -17,7 +17,7 @@
 pub struct Order {
     /// What is ordered.
     pub item: String,
-    /// How many pieces.
+    /// How many pieces; an `i64` is a whole number of 64 bits.
     pub pieces: i64,
 }
 
@@ -41,6 +41,7 @@ impl OrderBook {
     /// Adds to the order for this item; an order for nothing is struck out.
     pub fn apply(&mut self, change: Change) {
         let mut found = false;
+        // `&mut`: look at each order, and change it.
         for order in &mut self.orders {
             if order.item == change.item {
                 order.pieces += change.pieces;
@@ -53,6 +54,8 @@ impl OrderBook {
                 pieces: change.pieces,
             });
         }
+        // As `[order for order in orders if order.pieces > 0]`: the orders stay for
+        // which the part after `|order|` is true.
         self.orders.retain(|order| order.pieces > 0);
     }
 

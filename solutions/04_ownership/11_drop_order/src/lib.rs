@@ -2,9 +2,15 @@
 //! shadowing hides a name and ends nothing; an assignment ends the old value
 //! before the next line runs; a value that is moved into a call ends there; `_`
 //! binds nothing, so the value ends with its statement, while `_jan` is a name
-//! like any other; a `return` ends everything that is alive, elements of an
-//! array from first to last, after the names declared later; and a value's own `drop`
-//! runs first, then its fields end in the order of the declaration.
+//! like any other; a `return` ends everything that is alive, names in reverse
+//! order and the elements of an array from first to last; and a value's own
+//! `drop` runs first, then its fields end in the order of the declaration.
+//!
+//! `same_name` and `successor` are one program in Python, and two in Rust. Python
+//! knows one way to give a name another value: the label goes over to the new
+//! object, and the old one, if nobody else has a label on it, goes. That is the
+//! assignment, `successor`. A second `let` makes a second place; the first is
+//! out of sight, and still there.
 //!
 //! The reverse order is no whim: what came later may depend on what was there
 //! before, never the other way round. `with a, b:` leaves in that order too.

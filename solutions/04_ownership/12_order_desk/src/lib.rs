@@ -1,8 +1,9 @@
 //! `take_in` and `close` look first and give away last; that settles both E0382.
 //! `next_order` borrows the desk, so what comes out leaves something behind:
 //! `take` leaves `None`, `remove(0)` a shorter list. `repeat` is the one place
-//! with two orders afterwards: the customer is shared (one count more), the items
-//! are cloned, because the second order may be changed on its own.
+//! with two orders afterwards: the customer is shared (one count more, not a second
+//! record with the same name), the items are cloned, because the second order may
+//! be changed on its own.
 //!
 //! In `close` the elements of the tuple are evaluated from left to right, so the
 //! summary is made while the desk is whole. `let summary = self.summary();` on a

@@ -6,7 +6,8 @@ use journal::write;
 
 pub use journal::of;
 
-/// A nurse writes in the journal when she works and when she is dropped.
+/// A nurse writes in the journal when she works and when she is dropped. (The type
+/// of `name` is that of a text written in the program, such as "Ida".)
 struct Nurse {
     name: &'static str,
 }
