@@ -6,6 +6,7 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
+use compiler::Diagnostic;
 use toml::{Table, Value};
 
 use crate::manifest;
@@ -47,7 +48,12 @@ pub struct Fix {
     pub action: String,
     /// When that is the right thing to do.
     pub when: String,
+    /// Words of a message to which this way belongs (key `matches`, may be left out).
+    pub matches: Vec<String>,
 }
+
+/// How many ways out the short form of a card shows.
+const SHORT: usize = 2;
 
 const KEYS: [&str; 8] = [
     "code", "title", "message", "instinct", "protects", "fixes", "page", "example",
@@ -96,8 +102,7 @@ impl Cards {
     /// The card of a code; `e382` and `382` find `E0382`.
     pub fn get(&self, code: &str) -> Option<&Card> {
         let code = code.trim();
-        let digits = code.strip_prefix(['E', 'e']).unwrap_or(code);
-        let numbered = digits.parse::<u16>().ok().map(|n| format!("E{n:04}"));
+        let numbered = numbered(code);
         let wanted = numbered.as_deref().unwrap_or(code);
         self.cards.iter().find(|c| c.code == wanted)
     }
@@ -107,9 +112,14 @@ impl Cards {
         &self.cards
     }
 
-    /// Codes near `code`, for "did you mean".
+    /// Codes near `code`, for "did you mean". Neighbouring numbers have nothing to do with
+    /// each other, so a code is near only when one slip of the finger leads to it.
     pub fn nearest(&self, code: &str) -> Vec<String> {
-        nearest::nearest(code, self.cards.iter().map(|c| c.code.as_str()))
+        let known = self.cards.iter().map(|c| c.code.as_str());
+        match numbered(code.trim()) {
+            Some(code) => nearest::one_slip(&code, known),
+            None => nearest::nearest(code.trim(), known),
+        }
     }
 
     /// What is wrong with card files, one sentence each.
@@ -143,6 +153,7 @@ impl Card {
             Ok(Fix {
                 action: self::text(&fix, "do", shown)?,
                 when: self::text(&fix, "when", shown)?,
+                matches: texts(&fix, "matches", shown)?,
             })
         });
         Ok(Card {
@@ -189,12 +200,26 @@ impl Card {
         text
     }
 
-    /// The card in a few lines, as it stands below a compiler message.
-    pub fn render_short(&self, width: usize, colour: bool) -> String {
+    /// The ways out, those that belong to this message first.
+    pub fn fixes_for(&self, said: &Diagnostic) -> Vec<&Fix> {
+        let words = words(said);
+        let belongs = |fix: &Fix| fix.matches.iter().any(|part| words.contains(part.as_str()));
+        let (mut first, rest): (Vec<&Fix>, Vec<&Fix>) =
+            self.fixes.iter().partition(|fix| belongs(fix));
+        first.extend(rest);
+        first
+    }
+
+    /// The card in a few lines, as it stands below the compiler message `said`.
+    pub fn render_short(&self, said: Option<&Diagnostic>, width: usize, colour: bool) -> String {
+        let fixes = match said {
+            Some(said) => self.fixes_for(said),
+            None => self.fixes.iter().collect(),
+        };
         let ink = Ink::new(colour);
         let mut text = format!("{}\n", self.heading(ink, width));
         text += &format!("{}\n", wrap(&self.instinct, width, ""));
-        for fix in self.fixes.iter().take(2) {
+        for fix in fixes.iter().take(SHORT) {
             text += &format!("{}\n", wrap(&format!("→ {}", fix.action), width, "  "));
         }
         let all = format!("All of it: cargo course explain {}", self.code);
@@ -213,6 +238,38 @@ impl fmt::Display for Card {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.render(80, false))
     }
+}
+
+/// `382`, `e382` and `E0382` are the same code.
+fn numbered(code: &str) -> Option<String> {
+    let digits = code.strip_prefix(['E', 'e']).unwrap_or(code);
+    digits.parse::<u16>().ok().map(|n| format!("E{n:04}"))
+}
+
+/// All a message says in words: its headline, what it says at each place, its notes and helps.
+fn words(said: &Diagnostic) -> String {
+    let labels = said.spans.iter().filter_map(|span| span.label.clone());
+    let children = said.children.iter().map(words);
+    std::iter::once(said.message.clone())
+        .chain(labels)
+        .chain(children)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// A list of texts; an absent key is an empty one.
+fn texts(table: &Table, key: &str, shown: &str) -> Result<Vec<String>, String> {
+    let wrong = || format!("{shown}: `{key}` must be a list of texts that are not empty");
+    let Some(value) = table.get(key) else {
+        return Ok(Vec::new());
+    };
+    let list = value.as_array().ok_or_else(wrong)?;
+    list.iter()
+        .map(|one| match one.as_str() {
+            Some(text) if !text.trim().is_empty() => Ok(text.to_owned()),
+            _ => Err(wrong()),
+        })
+        .collect()
 }
 
 fn text(table: &Table, key: &str, shown: &str) -> Result<String, String> {

@@ -264,7 +264,7 @@ fn is_course(folder: &Path) -> bool {
 }
 
 /// Whether `asked` is one of the exercise's names: `name`, `topic/name`,
-/// `04_ownership/03_name`, `04/03`, `ownership/3`, or any of these for an alias.
+/// `04_ownership/03_name`, `04/03`, `04.03`, `ownership/3`, or any of these for an alias.
 fn goes_by(exercise: &Exercise, asked: &str) -> bool {
     let is_short = |part: &str| {
         part == exercise.name
@@ -274,7 +274,7 @@ fn goes_by(exercise: &Exercise, asked: &str) -> bool {
     if is_short(asked) {
         return true;
     }
-    let Some((topic, short)) = asked.split_once('/') else {
+    let Some((topic, short)) = asked.split_once(['/', '.']) else {
         return false;
     };
     let number = |text: &str| text.parse::<u8>().ok();

@@ -132,6 +132,15 @@ impl Exercise {
         dir
     }
 
+    /// The title of its page: the page file's first line, if there is such a page.
+    pub fn page_title(&self) -> Option<String> {
+        let (topic, page) = self.page.split_once('/')?;
+        let file = format!("{:02}-{topic}/{page}.md", self.topic_number);
+        let words = std::fs::read_to_string(self.root.join("book/src").join(file)).ok()?;
+        let title = words.lines().next()?.strip_prefix("# ")?.trim();
+        (!title.is_empty()).then(|| title.to_owned())
+    }
+
     /// Whether solving it offers to skip the rest of the topic.
     pub fn checkpoint(&self) -> bool {
         self.checkpoint

@@ -22,6 +22,14 @@ pub(crate) fn nearest<'a>(asked: &str, known: impl Iterator<Item = &'a str>) -> 
         .collect()
 }
 
+/// Those of `known` that differ from `asked` by one wrong, missing, added or swapped character.
+pub(crate) fn one_slip<'a>(asked: &str, known: impl Iterator<Item = &'a str>) -> Vec<String> {
+    known
+        .filter(|name| distance(asked, name) == 1)
+        .map(str::to_owned)
+        .collect()
+}
+
 /// How many single-character changes (insert, delete, replace, swap
 /// neighbours) turn one word into the other.
 fn distance(a: &str, b: &str) -> usize {
@@ -54,5 +62,14 @@ mod tests {
         assert_eq!(nearest("prnit_it_twice", known.into_iter()), [known[0]]);
         assert_eq!(nearest("drop", known.into_iter()), [known[1]]);
         assert!(nearest("xyzzy", known.into_iter()).is_empty());
+    }
+
+    #[test]
+    fn one_slip_is_one_character_and_no_more() {
+        let known = ["E0382", "E0425", "E0507"];
+        assert_eq!(one_slip("E0328", known.into_iter()), ["E0382"]);
+        assert_eq!(one_slip("E0383", known.into_iter()), ["E0382"]);
+        assert!(one_slip("E0433", known.into_iter()).is_empty());
+        assert!(one_slip("E0382", known.into_iter()).is_empty());
     }
 }

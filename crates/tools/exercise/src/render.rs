@@ -2,7 +2,7 @@
 //!
 //! The first line says in words how it ended; colour only repeats it. Then
 //! come the first compiler messages as the compiler wrote them, or the tests
-//! that failed, the card of the first code, and remarks.
+//! that failed, a card for each code on show, and remarks.
 
 use std::fmt::Write;
 use std::time::Duration;
@@ -22,7 +22,12 @@ pub struct Style {
     pub colour: bool,
     /// How many compiler errors, failed tests and remarks to show before "and N more".
     pub errors: usize,
+    /// How to see the rest, such as `--full shows all`.
+    pub more: &'static str,
 }
+
+/// How many cards stand below the messages at most.
+const CARDS: usize = 3;
 
 impl Default for Style {
     fn default() -> Style {
@@ -30,6 +35,7 @@ impl Default for Style {
             width: 80,
             colour: false,
             errors: 2,
+            more: "",
         }
     }
 }
@@ -53,9 +59,7 @@ pub fn verdict(verdict: &Verdict, cards: &Cards, style: Style) -> String {
         failures(&mut text, verdict, style);
     }
     if !verdict.passed() {
-        if let Some(card) = verdict.cards.first().and_then(|code| cards.get(code)) {
-            let _ = write!(text, "\n{}", card.render_short(style.width, style.colour));
-        }
+        explanations(&mut text, verdict, cards, style);
     } else {
         diagnostics(&mut text, &verdict.diagnostics, "warning", style);
     }
@@ -180,12 +184,46 @@ fn diagnostics(text: &mut String, diagnostics: &[Diagnostic], kind: &str, style:
         };
         let _ = write!(text, "\n{}\n", rendered.trim_end());
     }
-    more(text, wanted.len(), style.errors, kind);
+    more(text, wanted.len(), style.errors, kind, style);
 }
 
-fn more(text: &mut String, found: usize, shown: usize, kind: &str) {
+/// A card for each code, the codes of the messages on show first.
+fn explanations(text: &mut String, verdict: &Verdict, cards: &Cards, style: Style) {
+    for code in verdict.cards.iter().take(CARDS) {
+        let Some(card) = cards.get(code) else {
+            continue;
+        };
+        let said = verdict
+            .diagnostics
+            .iter()
+            .find(|d| d.code.as_deref() == Some(code));
+        let short = card.render_short(said, style.width, style.colour);
+        let _ = write!(text, "\n{short}");
+    }
+}
+
+/// Whether [`verdict`] leaves something out with this style.
+pub fn leaves_out(verdict: &Verdict, style: Style) -> bool {
+    let kind = if verdict.passed() { "warning" } else { "error" };
+    let said = verdict.diagnostics.iter();
+    let failed = verdict
+        .tests
+        .iter()
+        .filter(|t| t.state == TestState::Failed && t.target != "refused");
+    let few = style.errors.max(3);
+    said.filter(|d| d.level.name() == kind).count() > style.errors
+        || failed.count() > few
+        || verdict.lints.len() > few
+}
+
+fn more(text: &mut String, found: usize, shown: usize, kind: &str, style: Style) {
     if let Some(rest) = found.checked_sub(shown).filter(|rest| *rest > 0) {
-        let _ = write!(text, "\n… and {}\n", plural(rest, &format!("more {kind}")));
+        let rest = plural(rest, &format!("more {kind}"));
+        let how = match style.more {
+            "" => String::new(),
+            how => format!(" ({how})"),
+        };
+        let _ = write!(text, "\n… and {rest}{how}\n");
     }
 }
 
@@ -199,7 +237,13 @@ fn failures(text: &mut String, verdict: &Verdict, style: Style) {
     for test in failed.iter().take(style.errors.max(3)) {
         failure(text, test, style);
     }
-    more(text, failed.len(), style.errors.max(3), "failed test");
+    more(
+        text,
+        failed.len(),
+        style.errors.max(3),
+        "failed test",
+        style,
+    );
 }
 
 fn failure(text: &mut String, test: &TestResult, style: Style) {
@@ -273,5 +317,5 @@ fn lints(text: &mut String, lints: &[Diagnostic], style: Style) {
         let said = format!("- {line}{}{help}", lint.message);
         let _ = writeln!(text, "{}", wrap(&said, style.width, "  "));
     }
-    more(text, lints.len(), style.errors.max(3), "remark");
+    more(text, lints.len(), style.errors.max(3), "remark", style);
 }

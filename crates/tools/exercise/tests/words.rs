@@ -148,6 +148,29 @@ fn a_folder_in_the_files_place_is_kept_too() {
 }
 
 #[test]
+fn the_page_of_an_exercise_has_a_title_where_the_page_exists() {
+    let course = TestCourse::new(&[FIX]);
+    assert_eq!(course.exercise("print_twice").page_title(), None);
+    let page = "book/src/04-ownership/moves.md";
+    course.write(page, "# Give a value away  \n\nText.\n");
+    let title = course.exercise("print_twice").page_title();
+    assert_eq!(title.as_deref(), Some("Give a value away"));
+    course.write(page, "No title.\n");
+    assert_eq!(course.exercise("print_twice").page_title(), None);
+}
+
+#[test]
+fn a_name_may_be_the_number_a_list_shows() {
+    let course = TestCourse::new(&[FIX]);
+    let loaded = course.load();
+    let number = course.exercise("print_twice").number;
+    for asked in [format!("04.{number:02}"), format!("04/{number}")] {
+        assert_eq!(loaded.resolve(&asked).unwrap().name, "print_twice");
+    }
+    assert!(loaded.resolve("lib.rs").is_err());
+}
+
+#[test]
 fn the_course_is_found_from_below() {
     let course = TestCourse::new(&[FIX]);
     let found = exercise::Course::find(&course.exercise("print_twice").dir.join("src")).unwrap();

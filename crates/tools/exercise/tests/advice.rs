@@ -1,0 +1,270 @@
+//! The course's own cards, asked about messages of the real compiler: the way out that fits a
+//! message stands first.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::path::Path;
+
+use compiler::{Compile, Diagnostic, Rustc};
+use exercise::render::{self, Style};
+use exercise::{Cards, Outcome, Verdict};
+
+fn rustc() -> Rustc {
+    Rustc::locate(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn cards() -> Cards {
+    Cards::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.."))
+}
+
+/// What the compiler says first about a program.
+fn said(program: &str) -> Diagnostic {
+    let compiled = Compile::text(program).run(&rustc()).unwrap();
+    let first = compiled.diagnostics.into_iter().find(Diagnostic::is_error);
+    first.unwrap_or_else(|| panic!("the compiler accepts it:\n{program}"))
+}
+
+/// Code, a part of the first advice, program.
+const ADVICE: [(&str, &str, &str); 30] = [
+    (
+        "E0308",
+        "Add or remove `&`",
+        "fn length(s: &String) -> usize { s.len() } fn main() { length(String::new()); }",
+    ),
+    (
+        "E0308",
+        "Add or remove `&`",
+        "fn length(s: String) -> usize { s.len() } fn main() { length(&String::new()); }",
+    ),
+    (
+        "E0308",
+        "Add or remove `&`",
+        "fn next(n: i32) -> i32 { n + 1 } fn main() { for n in &vec![1] { next(n); } }",
+    ),
+    (
+        "E0308",
+        "Remove the `;`",
+        "fn next(n: i32) -> i32 { n + 1; } fn main() { next(1); }",
+    ),
+    (
+        "E0308",
+        "Convert",
+        "fn greet(name: String) { drop(name) } fn main() { greet(\"Ada\"); }",
+    ),
+    (
+        "E0308",
+        "Convert",
+        "fn half(n: f64) -> f64 { n / 2.0 } fn main() { half(1); }",
+    ),
+    (
+        "E0308",
+        "Wrap or unwrap",
+        "fn first() -> Option<i32> { 3 } fn main() { first(); }",
+    ),
+    (
+        "E0308",
+        "Wrap or unwrap",
+        "fn next(n: i32) -> i32 { n } fn main() { next(vec![1].first().copied()); }",
+    ),
+    (
+        "E0599",
+        "Derive or implement",
+        "struct Bed; fn main() { Bed.clone(); }",
+    ),
+    (
+        "E0599",
+        "Derive or implement",
+        "struct Bed; struct Ward<T>(T); impl<T: Clone> Ward<T> { fn show(&self) {} } fn main() { Ward(Bed).show(); }",
+    ),
+    (
+        "E0599",
+        "Use Rust's name",
+        "fn main() { let mut beds = vec![1]; beds.append_one(2); }",
+    ),
+    (
+        "E0599",
+        "Add the `use` line",
+        "fn main() { let mut s = String::new(); let _ = std::io::stdin().read_to_string(&mut s); }",
+    ),
+    (
+        "E0277",
+        "Give your type the trait",
+        "struct Bed; fn main() { println!(\"{:?}\", Bed); }",
+    ),
+    (
+        "E0277",
+        "Give your type the trait",
+        "struct Bed; fn two<T: Clone>(_: T) {} fn main() { two(Bed); }",
+    ),
+    (
+        "E0277",
+        "Give your type the trait",
+        "struct Bed; fn two<T: Copy>(_: T) {} fn main() { two(Bed); }",
+    ),
+    (
+        "E0277",
+        "Convert one side",
+        "fn main() { let _ = 1 + 2.2; }",
+    ),
+    (
+        "E0277",
+        "Convert one side",
+        "fn main() { let beds = vec![1]; let n: i32 = 0; beds[n]; }",
+    ),
+    (
+        "E0277",
+        "Let the function return",
+        "fn main() { let _: i32 = \"1\".parse()?; }",
+    ),
+    (
+        "E0277",
+        "Use the method made for it",
+        "fn main() { println!(\"{}\", vec![1]); }",
+    ),
+    (
+        "E0507",
+        "Look at it where it is",
+        "struct Ward { nurse: String } fn nurse(w: &Ward) -> String { w.nurse } fn main() {}",
+    ),
+    (
+        "E0507",
+        "Leave something behind",
+        "struct Ward { nurse: String } fn nurse(w: &mut Ward) -> String { w.nurse } fn main() {}",
+    ),
+    (
+        "E0507",
+        "Look at it where it is",
+        "fn main() { let names = vec![String::new()]; let _first = names[0]; let n = names[0]; drop(n); }",
+    ),
+    (
+        "E0507",
+        "Look at it where it is",
+        "struct Ward { beds: Vec<String> } fn walk(w: &mut Ward) { for b in w.beds { drop(b) } } fn main() {}",
+    ),
+    (
+        "E0507",
+        "Write `.clone()`",
+        "fn main() { let a = std::rc::Rc::new(String::new()); let b = *a; drop(b) }",
+    ),
+    (
+        "E0382",
+        "Lend it instead",
+        "fn read(s: String) {} fn main() { let a = String::new(); read(a); println!(\"{a}\"); }",
+    ),
+    (
+        "E0382",
+        "Lend it instead",
+        "fn main() { let a = vec![1]; for _ in a {} println!(\"{}\", a.len()); }",
+    ),
+    (
+        "E0382",
+        "Make the value inside the loop",
+        "fn main() { let a = String::new(); for _ in 0..2 { let b = a; drop(b); } }",
+    ),
+    (
+        "E0382",
+        "Use the fields that are left",
+        "struct P { n: String, m: String } fn main() { let p = P { n: String::new(), m: String::new() }; drop(p.n); let q = &p; drop(&q.m); }",
+    ),
+    (
+        "E0382",
+        "Let the closure look",
+        "fn main() { let a = String::new(); let f = move || a.len(); f(); println!(\"{a}\"); }",
+    ),
+    (
+        "E0433",
+        "Add the `use` line",
+        "fn main() { let _ = HashMap::<i32, i32>::new(); }",
+    ),
+];
+
+#[test]
+fn the_way_out_that_fits_the_message_stands_first() {
+    let cards = cards();
+    let mut wrong = Vec::new();
+    for (code, advice, program) in ADVICE {
+        let said = said(program);
+        assert_eq!(said.code.as_deref(), Some(code), "{program}\n{said:#?}");
+        let first = cards.get(code).unwrap().fixes_for(&said)[0];
+        if !first.action.starts_with(advice) {
+            wrong.push(format!(
+                "{program}\n  expected {advice}, found {}",
+                first.action
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_way_out_stays_and_the_whole_card_keeps_its_order() {
+    let cards = cards();
+    let card = cards.get("E0308").unwrap();
+    let said = said(ADVICE[0].2);
+    assert_eq!(card.fixes_for(&said).len(), card.fixes.len());
+    let whole = card.render(80, false);
+    let first = whole.find(&card.fixes[0].action[..12]).unwrap();
+    assert!(first < whole.find("Add or remove").unwrap());
+    assert!(
+        card.render_short(Some(&said), 80, false)
+            .contains("Add or remove")
+    );
+    assert!(!card.render_short(None, 80, false).contains("Add or remove"));
+}
+
+#[test]
+fn every_code_of_a_verdict_gets_its_card_and_no_more_than_three() {
+    let program = "struct W { n: String } fn f(w: &W) -> String { w.n }\n\
+                   fn main() { let a = W { n: String::new() }; let b = a; f(&a); drop(b); }";
+    let compiled = Compile::text(program).run(&rustc()).unwrap();
+    let mut verdict = Verdict::new(String::from("ownership/desk"), Outcome::DoesNotCompile);
+    verdict.diagnostics = compiled.diagnostics;
+    verdict.cards = ["E0507", "E0382", "E0308", "E0277"]
+        .map(String::from)
+        .to_vec();
+    let text = render::verdict(&verdict, &cards(), Style::default());
+    for (code, shown) in [
+        ("E0507", true),
+        ("E0382", true),
+        ("E0308", true),
+        ("E0277", false),
+    ] {
+        let explained = text.contains(&format!("cargo course explain {code}"));
+        assert_eq!(explained, shown, "{code}\n{text}");
+    }
+}
+
+#[test]
+fn what_is_left_out_is_counted_and_named_with_the_way_to_see_it() {
+    let mut verdict = Verdict::new(String::from("ownership/desk"), Outcome::DoesNotCompile);
+    verdict.diagnostics = vec![said(ADVICE[3].2); 6];
+    let style = Style {
+        more: "--full shows all",
+        ..Style::default()
+    };
+    let text = render::verdict(&verdict, &cards(), style);
+    assert!(
+        text.contains("… and 4 more errors (--full shows all)"),
+        "{text}"
+    );
+    assert!(render::leaves_out(&verdict, style));
+    let all = Style {
+        errors: usize::MAX,
+        ..style
+    };
+    let text = render::verdict(&verdict, &cards(), all);
+    assert_eq!(text.matches("error[E0308]").count(), 6);
+    assert!(!text.contains("more errors") && !render::leaves_out(&verdict, all));
+}
+
+#[test]
+fn neighbouring_numbers_are_not_offered() {
+    let cards = cards();
+    assert!(cards.get("E0433").is_some() && cards.get("E0432").is_some());
+    assert!(
+        cards.nearest("E0765").is_empty(),
+        "{:?}",
+        cards.nearest("E0765")
+    );
+    assert!(cards.nearest("328").contains(&String::from("E0382")));
+    assert!(cards.problems().is_empty(), "{:?}", cards.problems());
+}
