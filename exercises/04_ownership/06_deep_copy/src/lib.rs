@@ -9,8 +9,8 @@
 //! book: it moves it. And a derived `clone` is deep by nature, because a value
 //! owns its parts.
 //!
-//! A colleague made the first attempt below. It compiles, because it clones
-//! nothing, and so it keeps one version only: the last.
+//! A colleague made the first attempt below. It compiles, but it clones nothing,
+//! and so it keeps one version only: the last.
 //!
 //! Your task: make `versions` do what the Python function does. `apply` and
 //! `describe` are ported and right.

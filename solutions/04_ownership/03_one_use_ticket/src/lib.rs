@@ -1,6 +1,7 @@
 //! `move_to`, `sign` and `hand_in` take `self`: whoever calls them gives the
 //! ticket away. `describe` keeps `&self`: reading uses nothing up. Owning the old
-//! ticket, `move_to` and `sign` pass the patient's name on without copying it.
+//! ticket, `move_to` and `sign` may pass the patient's name on without copying it;
+//! taking a field out of a value is the subject of a later page.
 //!
 //! The alternative a Python programmer knows is a flag and an error at the second
 //! call. It is right when the number of uses is known only while the program
