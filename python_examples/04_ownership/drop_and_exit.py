@@ -34,4 +34,7 @@ def first_fever(readings: list[float]) -> float | None:
 
 
 fever = first_fever([36.8, 38.5, 39.1])
-print("no fever" if fever is None else f"fever: {fever}")
+if fever is None:
+    print("no fever")
+else:
+    print(f"fever: {fever}")

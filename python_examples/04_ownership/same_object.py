@@ -3,16 +3,17 @@
 import sys
 
 monday = [8, 12, 20]
-labels_at_first = sys.getrefcount(monday)
+before = sys.getrefcount(monday)
 tuesday = monday
 print(f"equal: {monday == tuesday}")
 print(f"the same object: {monday is tuesday}")
-print(f"the same id: {id(monday) == id(tuesday)}")
+same = id(monday) == id(tuesday)
+print(f"the same id: {same}")
 
 week = [monday, tuesday]
-labels_now = sys.getrefcount(monday)
-print(f"labels added: {labels_now - labels_at_first}")
+now = sys.getrefcount(monday)
+print(f"labels added: {now - before}")
 del tuesday
 week.clear()
-labels_now = sys.getrefcount(monday)
-print(f"labels added: {labels_now - labels_at_first}")
+now = sys.getrefcount(monday)
+print(f"labels added: {now - before}")

@@ -5,14 +5,17 @@ use std::rc::Rc;
 fn main() {
     let guideline =
         Rc::new(String::from("wash your hands"));
-    println!("owners: {}", Rc::strong_count(&guideline));
+    let owners = Rc::strong_count(&guideline);
+    println!("owners: {owners}");
 
     let cardiology = Rc::clone(&guideline);
     let surgery = Rc::clone(&guideline);
-    println!("owners: {}", Rc::strong_count(&guideline));
+    let owners = Rc::strong_count(&guideline);
+    println!("owners: {owners}");
 
     drop(surgery);
-    println!("owners: {}", Rc::strong_count(&guideline));
+    let owners = Rc::strong_count(&guideline);
+    println!("owners: {owners}");
 
     drop(guideline);
     println!("cardiology still reads: {cardiology}");
