@@ -53,8 +53,17 @@ impl Place {
         }
     }
 
-    /// The exercise by that name.
+    /// The exercise by that name, or by its number in the topic the learner is in.
     pub fn named(&self, name: &str) -> Result<&Exercise, Failure> {
+        if let Ok(number) = name.trim().parse::<u8>()
+            && let Ok(current) = self.current()
+        {
+            return self
+                .course
+                .exercises()
+                .find(|one| one.topic == current.topic && one.number == number)
+                .ok_or_else(|| no_number(&self.course, current, number));
+        }
         named(&self.course, name)
     }
 
@@ -113,6 +122,18 @@ pub fn named<'a>(course: &'a Course, name: &str) -> Result<&'a Exercise, Failure
         }
         Failure::bad_input(message)
     })
+}
+
+fn no_number(course: &Course, current: &Exercise, number: u8) -> Failure {
+    let last = course
+        .topic_of(current)
+        .and_then(|topic| topic.exercises.last())
+        .map_or(0, |last| last.number);
+    Failure::bad_input(format!(
+        "the topic {} has no exercise {number}; its numbers end at {last}.\n\
+         `cargo course list` shows all exercises.",
+        current.topic
+    ))
 }
 
 /// The exercise the learner is at: the recorded one, else the first one that is open.

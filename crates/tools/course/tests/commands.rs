@@ -131,6 +131,9 @@ fn hints_come_one_by_one_and_a_level_is_checked() {
     assert_eq!(second["level"], 2);
     let third = course.run(&["hint"]);
     assert!(third.out.contains("the idea"), "the last hint stays");
+    assert_eq!(second["more"], false);
+    assert!(!first.out.contains("no more hints"), "{}", first.out);
+    assert!(third.out.contains("no more hints"), "{}", third.out);
     for level in ["0", "3", "300", "x"] {
         let ran = course.run(&["hint", "--level", level]);
         assert_eq!(ran.code, 2, "{level}: {ran:?}");
@@ -181,6 +184,77 @@ fn reset_keeps_what_it_replaces_and_says_where() {
     assert!(again.out.contains("as shipped already"), "{}", again.out);
 }
 
+#[test]
+fn reset_without_a_name_takes_the_current_exercise_and_says_which() {
+    let course = TestCourse::new();
+    course.write(FILE, "// my own attempt\n");
+    let reset = course.run(&["reset"]);
+    assert_eq!(reset.code, 0, "{reset:?}");
+    assert!(reset.out.contains("ownership/show_twice"), "{}", reset.out);
+    assert!(reset.out.contains(".course/kept"), "{}", reset.out);
+    assert_eq!(course.read(FILE), SHIPPED);
+}
+
+#[test]
+fn a_deleted_file_is_brought_back_and_the_words_say_so() {
+    let course = TestCourse::new();
+    fs::remove_file(course.file()).unwrap();
+    let reset = course.run(&["reset", "show_twice"]);
+    assert_eq!(reset.code, 0, "{reset:?}");
+    assert!(
+        reset.out.contains("src/lib.rs was missing and is back"),
+        "{}",
+        reset.out
+    );
+    assert_eq!(course.read(FILE), SHIPPED);
+}
+
+#[test]
+fn a_number_is_an_exercise_of_the_current_topic() {
+    let course = TestCourse::new();
+    for number in ["2", "02", "04.02"] {
+        course.run(&["goto", "show_twice"]);
+        let ran = course.run(&["goto", number, "--json"]);
+        assert_eq!(ran.json()["id"], "ownership/count_beds", "{number}");
+    }
+    let beyond = course.run(&["goto", "7"]);
+    assert_eq!(beyond.code, 2, "{beyond:?}");
+    assert!(
+        beyond.err.contains("no exercise 7; its numbers end at 2"),
+        "{}",
+        beyond.err
+    );
+}
+
+#[test]
+fn check_shows_all_errors_when_asked_and_says_when_the_course_is_done() {
+    let course = TestCourse::new();
+    let wrong: String = (0..5)
+        .map(|at| format!("/// One.\npub fn f{at}() -> u8 {{\n    missing{at}\n}}\n"))
+        .collect();
+    course.write(FILE, &wrong);
+    let few = course.run(&["check", "show_twice"]);
+    assert!(few.out.contains("and 3 more errors"), "{}", few.out);
+    assert!(few.out.contains("check --full"), "{}", few.out);
+    let all = course.run(&["check", "show_twice", "--full"]);
+    assert_eq!(all.out.matches("error[E0425]").count(), 5, "{}", all.out);
+
+    course.write(FILE, SOLVED);
+    let one = course.run(&["check", "show_twice"]);
+    assert!(one.out.contains("cargo course next"), "{}", one.out);
+    course.write(
+        "exercises/04_ownership/02_count_beds/src/lib.rs",
+        "/// How many.\npub fn beds() -> u32 {\n    3\n}\n",
+    );
+    let last = course.run(&["check", "count_beds"]);
+    assert_eq!(last.code, 0, "{last:?}");
+    assert!(
+        last.out.contains("every exercise is solved") && !last.out.contains("course next"),
+        "{}",
+        last.out
+    );
+}
+
 fn walk(path: &std::path::Path) -> Vec<std::path::PathBuf> {
     if path.is_file() {
         return vec![path.to_path_buf()];
@@ -213,6 +287,10 @@ fn explain_prints_cards_and_points_elsewhere_for_unknown_codes() {
         unknown.err
     );
     assert!(unknown.err.contains("E0382"), "{}", unknown.err);
+    let far = course.run(&["explain", "E0433"]);
+    assert_eq!(far.code, 2);
+    assert!(!far.err.contains("E0382"), "{}", far.err);
+    assert!(far.err.contains("rustc --explain E0433"), "{}", far.err);
     let json = course.run(&["explain", "E0382", "--json"]).json();
     assert_eq!(json["fixes"][0]["do"], "Lend it.");
 }
@@ -252,6 +330,10 @@ fn doctor_names_what_is_missing_and_how_to_fix_it() {
     let fine = course.run(&["doctor", "--json"]);
     assert_eq!(fine.code, 0, "{fine:?}");
     assert_eq!(fine.json()["blocked"], false);
+    let words = course.run(&["doctor"]).out;
+    if words.contains("python tools") {
+        assert!(words.contains("`cargo course verify` installs them itself"));
+    }
 
     // Without any program on the path: no Rust, no Python, no git, no editor.
     let empty = tempfile::tempdir().unwrap();

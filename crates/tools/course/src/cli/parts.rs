@@ -7,21 +7,21 @@ pub fn names() -> Arg {
     Arg::new("name")
         .value_name("NAME")
         .num_args(0..)
-        .help("Exercises: a name, `topic/name`, `04/03`, or a path; a topic means all of it")
+        .help("Exercises: a name, `topic/name`, `04/03`, `3`, or a path; a topic means all of it")
 }
 
 /// `[NAME]`, the current exercise when left out.
 pub fn name() -> Arg {
     Arg::new("name")
         .value_name("NAME")
-        .help("The exercise: a name, `topic/name`, `04/03`, or a path [default: the current one]")
+        .help("The exercise: a name, `topic/name`, `04/03`, `3` in the current topic, or a path [default: the current one]")
 }
 
 /// `NAME`, required.
 pub fn required_name() -> Arg {
     name()
         .required(true)
-        .help("The exercise: a name, `topic/name`, `04/03`, or a path")
+        .help("The exercise: a name, `topic/name`, `04/03`, `3` in the current topic, or a path")
 }
 
 /// `--json`

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::cli::parts;
 use crate::failure::{Failure, NOT_SOLVED};
-use crate::place::Place;
+use crate::place::{Place, next_open};
 use crate::terminal::look::{Ink, complain, print};
 
 /// Its part of the command line.
@@ -21,10 +21,15 @@ pub fn define() -> Command {
             "fresh",
             "Judge again even where nothing changed",
         ))
+        .arg(parts::flag(
+            "full",
+            "Show every error and failed test, not the first few",
+        ))
         .arg(parts::json())
         .after_help(
             "Examples:\n  cargo course check                    the current exercise\n  \
              cargo course check deep_copy          one by its name\n  \
+             cargo course check --full             with every error\n  \
              cargo course check ownership          a whole topic\n  \
              cargo course check --all --json       everything, for a program to read",
         )
@@ -67,7 +72,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     if json {
         print_json(&verdicts, passed);
     } else if let ([exercise], [verdict]) = (exercises.as_slice(), verdicts.as_slice()) {
-        print_one(&place, exercise, verdict);
+        print_one(&place, exercise, verdict, matches.get_flag("full"));
     } else {
         print(&format!(
             "{passed} passed, {} not solved",
@@ -134,13 +139,17 @@ fn record(place: &mut Place, exercises: &[Exercise], verdicts: &[Verdict]) {
     }
 }
 
-fn print_one(place: &Place, exercise: &Exercise, verdict: &Verdict) {
+fn print_one(place: &Place, exercise: &Exercise, verdict: &Verdict, full: bool) {
     let look = place.look;
     let cards = Cards::load(place.course.root());
     let style = Style {
         width: look.width,
         colour: look.colour,
-        ..Style::default()
+        errors: match full {
+            true => usize::MAX,
+            false => Style::default().errors,
+        },
+        more: "cargo course check --full shows all",
     };
     print(&format!(
         "{}  {}\n",
@@ -148,11 +157,14 @@ fn print_one(place: &Place, exercise: &Exercise, verdict: &Verdict) {
         look.dim(&place.shown(&exercise.source()))
     ));
     print(&render::verdict(verdict, &cards, style));
-    print(&format!("\n{}", look.dim(next_step(verdict))));
+    print(&format!("\n{}", look.dim(next_step(place, verdict))));
 }
 
-fn next_step(verdict: &Verdict) -> &'static str {
+fn next_step(place: &Place, verdict: &Verdict) -> &'static str {
     match verdict.outcome {
+        Outcome::Passed if next_open(&place.course, &place.progress, None).is_none() => {
+            "With this one every exercise is solved. `cargo course solution` compares."
+        }
         Outcome::Passed => "`cargo course next` moves on, `cargo course solution` compares.",
         Outcome::ToolFailed { .. } => "`cargo course doctor` looks for what is missing.",
         _ => "`cargo course hint` helps. `cargo course` checks on every save.",

@@ -88,12 +88,13 @@ fn unknown(code: &str, cards: &Cards) -> Failure {
     let mut message = format!("there is no card for `{code}`.");
     let near = cards.nearest(code);
     if !near.is_empty() {
-        message.push_str(&format!("\nNear to it: {}", near.join(", ")));
+        message.push_str(&format!("\nOne slip away: {}", near.join(", ")));
     }
     let asked = official(code);
     if is_error_code(&asked) {
         message.push_str(&format!(
-            "\nThe compiler explains its codes itself: rustc --explain {asked}"
+            "\nThe compiler explains its codes itself, with a small example of each: \
+             rustc --explain {asked}"
         ));
     }
     message.push_str("\n`cargo course explain --all` lists every card.");

@@ -18,7 +18,7 @@ pub fn define() -> Command {
         .arg(parts::required_name())
         .arg(parts::json())
         .after_help(
-            "Examples:\n  cargo course goto deep_copy\n  cargo course goto 04/06\n  \
+            "Examples:\n  cargo course goto deep_copy\n  cargo course goto 04/06\n  cargo course goto 6\n  \
              cargo course goto exercises/04_ownership/06_deep_copy/src/lib.rs",
         )
 }

@@ -1,6 +1,7 @@
 //! `cargo course hint`: one more hint.
 
 use clap::{ArgMatches, Command, value_parser};
+use exercise::Exercise;
 use serde_json::json;
 
 use crate::cli::parts;
@@ -42,6 +43,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let asked = matches
         .get_one::<u8>("level")
         .map(|level| usize::from(*level));
+    let before = place.progress.hints_seen(&id);
     let level = match asked {
         Some(level) if level > total => {
             return Err(Failure::bad_input(format!(
@@ -49,7 +51,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
             )));
         }
         Some(level) => level,
-        None => (place.progress.hints_seen(&id) + 1).min(total),
+        None => (before + 1).min(total),
     };
     if let Err(error) = place.progress.set_hints_seen(&id, level) {
         complain(&error.to_string());
@@ -60,6 +62,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
                 "id": id,
                 "level": level,
                 "of": total,
+                "more": level < total,
                 "hints": exercise.hints.iter().take(level).collect::<Vec<_>>(),
             })
             .to_string(),
@@ -72,6 +75,22 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
         shown.push(look.dim(&format!("Hint {} of {total}", at + 1)));
         shown.push(look.wrapped(hint));
     }
+    if asked.is_none() && before >= total {
+        shown.push(String::new());
+        shown.push(look.wrapped(&no_more(&exercise)));
+    }
     print(&shown.join("\n"));
     Ok(0)
+}
+
+/// What helps when every hint has been read.
+fn no_more(exercise: &Exercise) -> String {
+    let page = match exercise.page_title() {
+        Some(title) => format!("{} ({title})", exercise.page),
+        None => exercise.page.clone(),
+    };
+    format!(
+        "There are no more hints. The page {page} explains the idea; \
+         `cargo course solution --insist` shows a solution."
+    )
 }

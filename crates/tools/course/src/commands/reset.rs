@@ -14,20 +14,21 @@ use crate::terminal::look::{complain, print};
 pub fn define() -> Command {
     Command::new("reset")
         .about("Put an exercise back as shipped; your version is kept")
-        .arg(parts::required_name())
+        .arg(parts::name())
         .arg(parts::json())
         .after_help(
             "What is replaced is kept under .course/kept/, with the date in its name. The \
              exercise counts as open again.\n\n\
-             Examples:\n  cargo course reset deep_copy\n  cargo course reset 04/06",
+             Examples:\n  cargo course reset\n  cargo course reset deep_copy\n  cargo course reset 04/06",
         )
 }
 
 /// Runs it.
 pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let mut place = Place::open()?;
-    let name = parts::value(matches, "name").unwrap_or_default();
-    let exercise = place.named(name)?.clone();
+    let exercise = place
+        .named_or_current(parts::value(matches, "name"))?
+        .clone();
     let restored = restore(&place.course, &exercise)?;
     if let Err(error) = place.progress.unmark(&exercise.id()) {
         complain(&error.to_string());
@@ -42,7 +43,11 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
             .to_string(),
         );
     } else {
-        print(&words(&place.course, &restored));
+        print(&format!(
+            "{}: {}",
+            exercise.id(),
+            words(&place.course, &restored)
+        ));
     }
     Ok(0)
 }
@@ -72,9 +77,13 @@ pub fn restore(course: &Course, exercise: &Exercise) -> Result<Restored, Failure
 pub fn words(course: &Course, restored: &Restored) -> String {
     match &restored.kept {
         Some(kept) => format!(
-            "Put back as shipped. Your version is kept in {}",
+            "put back as shipped. Your version is kept in {}",
             place::shown(course, kept)
         ),
-        None => String::from("It was as shipped already."),
+        None if restored.written.is_empty() => String::from("it was as shipped already."),
+        None => format!(
+            "{} was missing and is back as shipped. There was nothing to keep.",
+            restored.written.join(", ")
+        ),
     }
 }

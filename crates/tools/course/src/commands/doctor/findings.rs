@@ -260,10 +260,10 @@ fn of_python(root: &Path) -> Vec<Finding> {
     }
     let environment = match python::environment(root, &found) {
         Environment::Ready => Finding::fine("python tools", ".venv is ready"),
-        Environment::Missing => Finding::warns(
+        Environment::Missing => Finding::fine(
             "python tools",
-            "not installed; pytest exercises and `verify` need them",
-            "cargo course setup",
+            "not installed, and not needed for the exercises so far; \
+             `cargo course verify` installs them itself",
         ),
         Environment::Stale(why) => Finding::warns(
             "python tools",
