@@ -107,6 +107,10 @@ fn profile(incremental: bool) -> Value {
     let mut dev = Table::new();
     dev.insert("debug".into(), false.into());
     dev.insert("incremental".into(), incremental.into());
+    if incremental {
+        // An exercise is small: the usual hundreds of parts cost more than they save.
+        dev.insert("codegen-units".into(), 4.into());
+    }
     let mut profile = Table::new();
     profile.insert("dev".into(), dev.into());
     profile.into()
