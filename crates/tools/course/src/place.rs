@@ -162,6 +162,14 @@ pub fn next_open<'a>(
         .copied()
 }
 
+/// The page of an exercise, with its title where the page is there.
+pub fn page(exercise: &Exercise) -> String {
+    match exercise.page_title() {
+        Some(title) => format!("{} “{title}”", exercise.page),
+        None => exercise.page.clone(),
+    }
+}
+
 /// A path as it is shown: relative to the course's root where possible.
 pub fn shown(course: &Course, path: &Path) -> String {
     path.strip_prefix(course.root())

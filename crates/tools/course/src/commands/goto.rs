@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::cli::parts;
 use crate::failure::{Context, Failure};
-use crate::place::Place;
+use crate::place::{self, Place};
 use crate::terminal::links;
 use crate::terminal::look::print;
 use crate::watch::body::prose;
@@ -53,9 +53,10 @@ pub fn go(place: &mut Place, exercise: &Exercise, json: bool) -> Result<u8, Fail
     let look = place.look;
     let file = exercise.source();
     print(&format!(
-        "{}\n{}\n\n{}",
+        "{}\n{}\n{}\n\n{}",
         look.bold(&format!("{:02} {}", exercise.number, exercise.title)),
         look.dim(&look.link(&links::file_url(&file), &place.shown(&file))),
+        look.dim(&format!("page {}", place::page(exercise))),
         prose(&exercise.task(), look.width, look).join("\n"),
     ));
     Ok(0)

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::cli::parts;
 use crate::failure::Failure;
-use crate::place::Place;
+use crate::place::{self, Place};
 use crate::terminal::look::{complain, print};
 
 /// Its part of the command line.
@@ -85,10 +85,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
 
 /// What helps when every hint has been read.
 fn no_more(exercise: &Exercise) -> String {
-    let page = match exercise.page_title() {
-        Some(title) => format!("{} ({title})", exercise.page),
-        None => exercise.page.clone(),
-    };
+    let page = place::page(exercise);
     format!(
         "There are no more hints. The page {page} explains the idea; \
          `cargo course solution --insist` shows a solution."

@@ -57,7 +57,8 @@ pub fn draw(state: &mut State, paper: &Paper) -> Vec<String> {
     let head = head::lines(state, paper);
     let foot_lines = if paper.rows < LOW { 1 } else { 2 };
     let room = paper.rows.saturating_sub(head.len() + foot_lines);
-    let (body, start) = body_lines(state, paper, room);
+    let (body, start, folded) = body_lines(state, paper, room);
+    state.folded = folded;
     state.page_lines = room.max(1);
     state.scroll_limit = body.len().saturating_sub(room);
     state.scroll_line = start.min(state.scroll_limit);
@@ -76,19 +77,19 @@ pub fn draw(state: &mut State, paper: &Paper) -> Vec<String> {
         .collect()
 }
 
-/// The lines between head and foot, all of them, and where to start.
-fn body_lines(state: &State, paper: &Paper, room: usize) -> (Vec<String>, usize) {
+/// The lines between head and foot, all of them, where to start, and whether the task was cut.
+fn body_lines(state: &State, paper: &Paper, room: usize) -> (Vec<String>, usize, bool) {
     let look = paper.look;
-    match &state.view {
+    let (lines, start) = match &state.view {
         View::Exercise => {
-            let body = body::exercise(state, paper);
+            let body = body::exercise(state, paper, room);
             let start = match state.scroll {
                 Scroll::Top => 0,
                 Scroll::Line(line) => line,
                 Scroll::Verdict => body.verdict_at,
                 Scroll::Hint => body.hint_at,
             };
-            (body.lines, start)
+            return (body.lines, start, body.folded);
         }
         View::List(list) => (
             list.lines(&state.rows, state.at, paper.inner(), room, look),
@@ -107,7 +108,8 @@ fn body_lines(state: &State, paper: &Paper, room: usize) -> (Vec<String>, usize)
                 .collect();
             (lines, scrolled(state))
         }
-    }
+    };
+    (lines, start, state.folded)
 }
 
 fn scrolled(state: &State) -> usize {
@@ -188,20 +190,9 @@ fn book_note(state: &State) -> Option<String> {
 
 fn keys(state: &State, paper: &Paper) -> String {
     // The number says how soon a key gives way when the window is narrow.
-    let keys: &[(&str, &str, u8)] = match &state.view {
-        View::Exercise => &[
-            ("n", "next", 0),
-            ("p", "prev", 9),
-            ("h", "hint", 1),
-            ("e", "edit", 2),
-            ("b", "book", 6),
-            ("l", "list", 5),
-            ("s", "solution", 7),
-            ("r", "reset", 8),
-            ("?", "help", 3),
-            ("q", "quit", 4),
-        ],
-        View::List(_) => &[
+    let mut keys: Vec<(&str, &str, u8)> = match &state.view {
+        View::Exercise => exercise_keys(state),
+        View::List(_) => vec![
             ("Enter", "go", 0),
             ("/", "search", 1),
             ("t", "topic", 3),
@@ -210,21 +201,48 @@ fn keys(state: &State, paper: &Paper) -> String {
             ("Esc", "back", 2),
             ("q", "quit", 6),
         ],
-        View::Welcome => &[("Enter", "begin", 0), ("q", "quit", 1)],
-        View::Help | View::Text(..) => &[("Esc", "back", 0), ("↑↓", "scroll", 1), ("q", "quit", 2)],
+        View::Welcome => vec![("Enter", "begin", 0), ("q", "quit", 1)],
+        View::Help | View::Text(..) => {
+            vec![("Esc", "back", 0), ("↑↓", "scroll", 1), ("q", "quit", 2)]
+        }
     };
-    let line = |most: usize| {
-        let shown = keys.iter().filter(|(_, _, rank)| usize::from(*rank) < most);
-        let parts: Vec<String> = shown
+    loop {
+        let parts: Vec<String> = keys
+            .iter()
             .map(|(key, what, _)| format!("{} {what}", paper.look.ink(Ink::Cyan, key)))
             .collect();
-        parts.join("  ")
-    };
-    (0..=keys.len())
-        .rev()
-        .map(line)
-        .find(|line| text::width(line) <= paper.inner())
-        .unwrap_or_default()
+        let line = parts.join("  ");
+        if text::width(&line) <= paper.inner() {
+            return line;
+        }
+        let last = keys.iter().map(|(_, _, rank)| *rank).max();
+        keys.retain(|(_, _, rank)| Some(*rank) != last);
+    }
+}
+
+/// The keys of an exercise; those that show more stand there only when there is more to see.
+fn exercise_keys(state: &State) -> Vec<(&'static str, &'static str, u8)> {
+    let mut keys = vec![
+        ("n", "next", 0),
+        ("p", "prev", 12),
+        ("h", "hint", 1),
+        ("e", "edit", 2),
+        ("b", "book", 9),
+        ("l", "list", 8),
+        ("s", "solution", 10),
+        ("r", "reset", 11),
+    ];
+    if state.folded || state.unfolded {
+        keys.push(("t", "task", 6));
+    }
+    if state.full || state.leaves_out() {
+        keys.push(("f", if state.full { "fewer" } else { "full" }, 7));
+    }
+    if state.scroll_limit > 0 {
+        keys.push(("↑↓", "scroll", 5));
+    }
+    keys.extend([("?", "help", 3), ("q", "quit", 4)]);
+    keys
 }
 
 const RESET: (&str, &str) = (

@@ -1,6 +1,7 @@
 //! State in, lines out, on windows of every size.
 
 use exercise::{Outcome, Verdict};
+use serde_json::json;
 
 use super::*;
 use crate::testing::SmallCourse;
@@ -136,9 +137,11 @@ fn hints_appear_one_by_one() {
 fn scrolling_stops_at_both_ends_and_survives_a_resize() {
     let mut state = state(false);
     state.task = (0..60).map(|at| format!("- line {at}\n")).collect();
+    screen(&mut state, 80, 24);
+    press(&mut state, 't');
     let shown = plain(&screen(&mut state, 80, 24));
     assert!(
-        shown.contains("line 0") && shown.contains("more"),
+        shown.contains("line 0") && shown.contains("more") && shown.contains("↑↓ scroll"),
         "{shown}"
     );
     for _ in 0..200 {
@@ -156,6 +159,119 @@ fn scrolling_stops_at_both_ends_and_survives_a_resize() {
         press(&mut state, 'k');
     }
     assert!(plain(&screen(&mut state, 80, 24)).contains("line 0"));
+}
+
+/// A verdict of this many errors, as long as real ones are.
+fn errors(state: &mut State, count: usize) {
+    verdict(state, Outcome::DoesNotCompile);
+    let labels = (0..8).map(|at| format!("   | label {at}\n"));
+    let words = format!(
+        "error[E0382]: gone\n  --> src/lib.rs:9:5\n{}",
+        labels.collect::<String>()
+    );
+    let error = json!({
+        "code": { "code": "E0382" }, "level": "error", "message": "gone",
+        "rendered": words, "spans": [], "children": [],
+    });
+    if let Some(shown) = &mut state.verdict {
+        let mut value = shown.to_json();
+        value["diagnostics"] = json!(vec![error; count]);
+        *shown = Verdict::from_json(&value).unwrap();
+    }
+}
+
+#[test]
+fn the_first_error_is_in_sight_under_a_long_task_and_nothing_moves() {
+    let mut state = state(false);
+    state.task = (0..20).map(|at| format!("- line {at}\n")).collect();
+    let before = plain(&screen(&mut state, 80, 24));
+    assert!(
+        before.contains("line 3") && !before.contains("line 4"),
+        "{before}"
+    );
+    assert!(
+        before.contains("t shows the whole task (16 more lines)"),
+        "{before}"
+    );
+    errors(&mut state, 1);
+    let shown = plain(&screen(&mut state, 80, 24));
+    for expected in [
+        "line 2",
+        "error[E0382]",
+        "src/lib.rs:9:5",
+        "label 3",
+        "t task",
+    ] {
+        assert!(shown.contains(expected), "{expected}\n{shown}");
+    }
+    press(&mut state, 't');
+    let shown = plain(&screen(&mut state, 80, 24));
+    assert!(shown.contains("line 12"), "{shown}");
+    press(&mut state, 't');
+    assert!(!plain(&screen(&mut state, 80, 24)).contains("line 12"));
+    // A window that is high enough shows both.
+    let shown = plain(&screen(&mut state, 80, 50));
+    assert!(
+        shown.contains("line 19") && shown.contains("label 7"),
+        "{shown}"
+    );
+    assert!(
+        !shown.contains("t task") && !shown.contains("scroll"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn f_shows_every_error_and_the_keys_say_so() {
+    let mut state = state(false);
+    errors(&mut state, 5);
+    let few = plain(&screen(&mut state, 80, 200));
+    assert!(few.contains("… and 3 more errors (f shows all)"), "{few}");
+    assert!(few.contains("f full"), "{few}");
+    press(&mut state, 'f');
+    let all = plain(&screen(&mut state, 80, 200));
+    assert_eq!(all.matches("error[E0382]").count(), 5, "{all}");
+    press(&mut state, 'f');
+    assert_eq!(plain(&screen(&mut state, 80, 200)), few);
+
+    errors(&mut state, 1);
+    press(&mut state, 'f');
+    let one = plain(&screen(&mut state, 80, 40));
+    assert!(
+        one.contains("Nothing is left out.") && !one.contains("f full"),
+        "{one}"
+    );
+}
+
+#[test]
+fn the_page_is_named_by_its_title_where_it_is_known() {
+    let mut state = state(false);
+    state.page_title = Some(String::from("Give a value away"));
+    let shown = plain(&screen(&mut state, 80, 24));
+    assert!(
+        shown.contains("page ownership/moves  “Give a value away”"),
+        "{shown}"
+    );
+    state.book = BookNews::Ready(String::from("http://127.0.0.1:4000/#token=ab"));
+    let shown = plain(&screen(&mut state, 120, 24));
+    assert!(
+        shown.contains("page “Give a value away”  http://"),
+        "{shown}"
+    );
+    let narrow = plain(&screen(&mut state, 80, 24));
+    assert!(narrow.contains("moves.html#token=ab"), "{narrow}");
+}
+
+#[test]
+fn the_last_exercise_solved_says_that_all_are() {
+    let mut state = state(false);
+    for row in state.rows.iter_mut().skip(1) {
+        row.done = true;
+    }
+    verdict(&mut state, Outcome::Passed);
+    let shown = plain(&screen(&mut state, 80, 24));
+    assert!(shown.contains("every exercise of the course"), "{shown}");
+    assert!(!shown.contains("goes on to"), "{shown}");
 }
 
 #[test]

@@ -188,7 +188,9 @@ impl Engine {
 
     fn enter(&mut self, id: &str) {
         let exercise = self.state.exercise();
-        self.state.task = exercise.task();
+        let (task, page_title) = (exercise.task(), exercise.page_title());
+        self.state.task = task;
+        self.state.page_title = page_title;
         self.files.follow(&self.state.exercise().dir);
         let saved = self.place.progress.set_current(id);
         self.tell_failure(saved);

@@ -104,6 +104,7 @@ fn page(state: &State, paper: &Paper) -> String {
     let look = paper.look;
     let exercise = state.exercise();
     let name = format!("page {}", exercise.page);
+    let titled = state.page_title.as_ref();
     match &state.book {
         BookNews::Ready(url) => {
             let address = page_address(url, exercise.topic_number, &exercise.page);
@@ -112,13 +113,20 @@ fn page(state: &State, paper: &Paper) -> String {
             } else {
                 address.clone()
             };
+            // The address names the page; where both fit, the title says what it is about.
+            let titled = titled
+                .map(|title| format!("page “{}”", text::clean(title)))
+                .filter(|words| text::width(words) + 2 + text::width(&visible) <= paper.inner());
             format!(
                 "{}  {}",
-                look.dim(&name),
+                look.dim(&titled.unwrap_or(name)),
                 look.link(&address, &look.ink(Ink::Cyan, &visible))
             )
         }
-        _ => look.dim(&name),
+        _ => match titled {
+            Some(title) => look.dim(&format!("{name}  “{}”", text::clean(title))),
+            None => look.dim(&name),
+        },
     }
 }
 

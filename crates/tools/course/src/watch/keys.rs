@@ -3,13 +3,14 @@
 use std::time::Instant;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use exercise::render::{self, Style};
 
 use super::events::Effect;
 use super::list::{ListView, Picked};
 use super::state::{Question, Scroll, State, View};
 
 /// The keys, as the help view and `--help` show them.
-pub const KEYS: [(&str, &str); 14] = [
+pub const KEYS: [(&str, &str); 16] = [
     ("n", "next exercise"),
     ("p", "previous exercise"),
     ("l", "list of all exercises, with search and filters"),
@@ -19,6 +20,8 @@ pub const KEYS: [(&str, &str); 14] = [
     ("s", "solution, compared with your version"),
     ("r", "reset the exercise; your version is kept"),
     ("c", "check again"),
+    ("t", "the whole of a long task, or its beginning"),
+    ("f", "every error and failed test, or the first few"),
     ("↑ ↓", "scroll; also j and k, Page Up, Page Down, Space"),
     ("Home End", "to the start or the end"),
     ("?", "this help"),
@@ -100,6 +103,11 @@ impl State {
             KeyCode::Char('c') | KeyCode::Enter => {
                 return vec![Effect::Cancel, self.check(now)];
             }
+            KeyCode::Char('t') if self.folded || self.unfolded => {
+                self.unfolded = !self.unfolded;
+                self.scroll = Scroll::Top;
+            }
+            KeyCode::Char('f') => self.show_full(),
             KeyCode::Char('s') if self.done() => return vec![Effect::Solution],
             KeyCode::Char('s') => self.question = Some(Question::Solution),
             KeyCode::Char('r') => self.question = Some(Question::Reset),
@@ -122,6 +130,21 @@ impl State {
             }
             (Question::Solution, _) => Vec::new(),
         }
+    }
+
+    fn show_full(&mut self) {
+        if !self.full && !self.leaves_out() {
+            self.message = Some(String::from("Nothing is left out."));
+            return;
+        }
+        self.full = !self.full;
+        self.scroll = Scroll::Verdict;
+    }
+
+    /// Whether the verdict has more to say than the first few errors.
+    pub fn leaves_out(&self) -> bool {
+        let verdict = self.verdict.as_ref();
+        verdict.is_some_and(|verdict| render::leaves_out(verdict, Style::default()))
     }
 
     fn go_next(&mut self, now: Instant) -> Vec<Effect> {

@@ -1,7 +1,7 @@
 //! The watch in plain lines: for pipes, logs and screen readers.
 
 use crossterm::event::KeyCode;
-use exercise::render::{self, Style};
+use exercise::render;
 
 use super::body;
 use super::engine::Engine;
@@ -11,6 +11,7 @@ use super::state::{Question, View};
 use crate::background::BookNews;
 use crate::editor::{self, Way};
 use crate::failure::Failure;
+use crate::place;
 use crate::terminal::look::print;
 use crate::terminal::text;
 
@@ -19,6 +20,7 @@ use crate::terminal::text;
 struct Printed {
     exercise: Option<usize>,
     check: u64,
+    full: bool,
     hints: usize,
     message: Option<String>,
     question: Option<Question>,
@@ -123,7 +125,7 @@ fn tell(engine: &mut Engine, printed: &mut Printed) {
             state.done_count(),
             state.rows.len(),
             super::shown(state),
-            exercise.page,
+            place::page(exercise),
         ));
         print(&body::prose(&state.task, look.width, look).join("\n"));
     }
@@ -134,18 +136,18 @@ fn tell(engine: &mut Engine, printed: &mut Printed) {
         }
     }
     printed.hints = state.hints;
-    if state.checks != printed.check
+    let asked = state.full != printed.full;
+    printed.full = state.full;
+    if (asked || state.checks != printed.check)
         && let Some(verdict) = &state.verdict
     {
         printed.check = state.checks;
-        let style = Style {
-            width: look.width,
-            colour: look.colour,
-            ..Style::default()
-        };
+        let style = body::style(state, look.width, look.colour);
         let words = render::verdict(verdict, &engine.cards, style);
         print(&format!("\n{}", text::clean(&words).trim_end()));
-        if verdict.passed() {
+        if verdict.passed() && state.all_done() {
+            print("Solved, and with it every exercise of the course.");
+        } else if verdict.passed() {
             print("Solved. `cargo course next` (or n and Enter here) moves on.");
         }
     }
@@ -187,5 +189,5 @@ Welcome to Moult: Rust for Python developers.
 Open the file named below in your editor, change it and save: the verdict is printed here.";
 
 const LETTERS: &str = "\
-n next, p previous, h hint, e edit, s solution, r reset, c check, l list, b book, q quit: \
+n next, p previous, h hint, e edit, s solution, r reset, c check, f all errors, l list, b book, q quit: \
 each with Enter.";

@@ -81,6 +81,14 @@ pub struct State {
     pub at: usize,
     /// Its task.
     pub task: String,
+    /// The title of its page, if the page is there.
+    pub page_title: Option<String>,
+    /// Whether the learner asked for the whole of a long task.
+    pub unfolded: bool,
+    /// Whether the task was cut short, as drawn last.
+    pub folded: bool,
+    /// Whether every error is shown, not the first few.
+    pub full: bool,
     /// How many of its hints are shown.
     pub hints: usize,
     /// What fills the screen.
@@ -122,6 +130,10 @@ impl State {
             rows,
             at,
             task: String::new(),
+            page_title: None,
+            unfolded: false,
+            folded: false,
+            full: false,
             hints: 0,
             view: if welcome {
                 View::Welcome
@@ -167,6 +179,11 @@ impl State {
         self.rows.iter().filter(|row| row.done).count()
     }
 
+    /// Whether every exercise is solved.
+    pub fn all_done(&self) -> bool {
+        self.done_count() == self.rows.len()
+    }
+
     /// When the loop should wake up although nothing happened.
     pub fn wake_at(&self, now: Instant) -> Option<Instant> {
         let held = self.held.as_ref().and(self.quiet_until);
@@ -196,6 +213,8 @@ impl State {
             return Vec::new();
         }
         self.at = at;
+        self.unfolded = false;
+        self.full = false;
         self.hints = 0;
         self.verdict = None;
         self.checks = 0;
