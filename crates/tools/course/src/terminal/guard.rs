@@ -75,3 +75,38 @@ fn restore_on_panic() {
         }));
     });
 }
+
+#[cfg(all(test, unix))]
+#[path = "../../tests/support/pty.rs"]
+mod pty;
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::Command;
+
+    use super::{Guard, pty};
+
+    const CHILD: &str = "COURSE_TEST_PANIC";
+
+    #[test]
+    fn a_panic_gives_the_terminal_back_before_its_message() {
+        if std::env::var_os(CHILD).is_some() {
+            let _guard = Guard::enter().unwrap();
+            panic!("the watch broke");
+        }
+        let mut terminal = pty::Pty::new(80, 24);
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        again.args([
+            "--exact",
+            "--nocapture",
+            "terminal::guard::tests::a_panic_gives_the_terminal_back_before_its_message",
+        ]);
+        let mut child = terminal.start(again.env(CHILD, "1"));
+        terminal.until("the watch broke");
+        assert!(!pty::ended(&mut child).success());
+        let back = terminal.said.find(pty::GIVEN_BACK);
+        let message = terminal.said.find("the watch broke");
+        assert!(back.is_some() && back < message, "{:?}", terminal.said);
+        assert!(terminal.is_as_a_shell_expects());
+    }
+}
