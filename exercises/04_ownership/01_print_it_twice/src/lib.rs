@@ -6,8 +6,9 @@
 //! text: `archived` is its owner now, and `line` may not be read any more.
 //!
 //! Your task: make `archive_and_show` compile. The archive must receive the very
-//! text that came in, not a second copy of it, so `.clone()` (which the compiler
-//! will offer) is not the way here.
+//! text that came in, and nobody needs a second one: `.clone()` (which the compiler
+//! will offer) is not accepted here, nor is what does the same to a String,
+//! `.to_string()`, `.to_owned()` or `String::from`.
 //!
 //! Done when: the archive holds the line that was passed in, and the screen
 //! shows it twice, joined by `" | "`.

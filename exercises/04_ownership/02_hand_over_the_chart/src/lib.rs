@@ -9,7 +9,8 @@
 //! Your task: make `night_shift` compile. Decide for each of the two functions
 //! above it what it needs: only to look at the chart, or to own it for a while
 //! and give it back. You may change their signatures, not that of `night_shift`.
-//! There is one chart per patient, so no clones.
+//! There is one chart per patient, so no `.clone()`, and no `.to_vec()`, which is
+//! another word for the clone of a list.
 //!
 //! Done when: both headlines are right, and the chart that comes out of the night
 //! is the one that went in, with one entry more.

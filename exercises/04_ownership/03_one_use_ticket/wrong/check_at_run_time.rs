@@ -42,7 +42,7 @@ impl Ticket {
         self.use_up();
         Ticket {
             used: std::cell::Cell::new(false),
-            patient: self.patient.to_string(),
+            patient: self.patient.clone(),
             ward,
         }
     }
@@ -52,7 +52,7 @@ impl Ticket {
         self.use_up();
         SignedTicket {
             used: std::cell::Cell::new(false),
-            patient: self.patient.to_string(),
+            patient: self.patient.clone(),
             doctor: String::from(doctor),
         }
     }

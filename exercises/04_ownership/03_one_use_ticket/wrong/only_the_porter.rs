@@ -32,7 +32,7 @@ impl Ticket {
     /// Replaces the ticket by one for another ward. The old one is void.
     pub fn move_to(&self, ward: u32) -> Ticket {
         Ticket {
-            patient: self.patient.to_string(),
+            patient: self.patient.clone(),
             ward,
         }
     }
@@ -40,7 +40,7 @@ impl Ticket {
     /// Turns the ticket into a signed one. A ticket is signed by one doctor only.
     pub fn sign(&self, doctor: &str) -> SignedTicket {
         SignedTicket {
-            patient: self.patient.to_string(),
+            patient: self.patient.clone(),
             doctor: String::from(doctor),
         }
     }

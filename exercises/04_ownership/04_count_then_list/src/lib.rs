@@ -6,8 +6,10 @@
 //! and after the loop there is no list any more.
 //!
 //! Your task: make `alarm_board` compile, and let the board show the alarms under
-//! a headline with their number. The board must receive the lines themselves:
-//! a log can be huge, so no line and no list is copied.
+//! a headline with their number. The board must receive the lines themselves, and
+//! counting needs no second ones: a log can be huge. So whatever copies a line or
+//! a list by its name is not accepted: `.clone()`, `.cloned()`, `.to_vec()`,
+//! `.to_string()`, `.to_owned()` and `String::from`.
 //!
 //! Done when: the headline counts the alarms, the alarms stand on the board in
 //! the order of the log, and they are the texts that came in.

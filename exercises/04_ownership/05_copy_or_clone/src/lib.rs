@@ -13,7 +13,8 @@
 //! Your task: give each of the two types what it can honestly have, then make the
 //! functions compile; the next messages appear when the first one is gone.
 //! Waypoints must be passed around like numbers, so they have to be `Copy`; the
-//! tests use them that way. A plan is cloned only where two plans are needed.
+//! tests use them that way. Where two plans come out, one is a clone; the plan that
+//! came in is handed on itself.
 //!
 //! Done when: everything compiles, a diverted plan ends at the new waypoint while
 //! the old one is still the plan that came in, and the aircraft turns back under

@@ -7,10 +7,12 @@
 //! be used, but nobody may handle the patient as a whole any more.
 //!
 //! Your task: make `discharge_by_name` compile. Name and notes must go into the
-//! letter as they are, without a copy, and the patients who stay must stay whole.
+//! letter as they are, and the patients who stay must stay whole. Comparing needs no
+//! second name either, so `.clone()` and its relatives `.to_string()`,
+//! `.to_owned()`, `.to_vec()` and `String::from` are not accepted.
 //!
-//! Done when: the letter says everything, the others are still on the list in
-//! their order, and no text was copied.
+//! Done when: the letter says everything with the patient's own texts, and the
+//! others are still on the list in their order.
 
 /// Somebody in a bed of the ward.
 #[derive(Debug)]

@@ -10,9 +10,10 @@
 //!
 //! Your task: make the four methods compile. Each leaves something else behind,
 //! so each wants a tool of its own. The signatures stay as they are. A nurse
-//! cannot be in two places, so nothing is cloned. What you need from the module
-//! `std::mem` you may write in full, `std::mem::take(…)`, or as `mem::take(…)` with
-//! `use std::mem;` above the first struct.
+//! cannot be in two places: what is handed out must be what was there, and no clone
+//! of it. What you need from the module `std::mem` you may write in full,
+//! `std::mem::take(…)`, or as `mem::take(…)` with `use std::mem;` above the first
+//! struct.
 //!
 //! Done when: each method hands out the very value that was there, and the ward
 //! is in order afterwards.

@@ -37,7 +37,7 @@ fn the_nurse_who_was_in_charge_goes_home() {
 #[test]
 fn the_notes_are_collected_and_the_next_shift_starts_afresh() {
     let mut ward = ward();
-    let address = ward.notes.as_ptr();
+    let (first, second) = (ward.notes[0].as_ptr(), ward.notes[1].as_ptr());
     let notes = ward.collect_notes();
     assert_eq!(
         notes,
@@ -45,8 +45,8 @@ fn the_notes_are_collected_and_the_next_shift_starts_afresh() {
         "the notes of the shift, oldest first"
     );
     assert!(
-        notes.as_ptr() == address,
-        "the list itself must be handed out, not a copy of it"
+        notes[0].as_ptr() == first && notes[1].as_ptr() == second,
+        "the notes themselves must be handed out, not copies of them"
     );
     assert!(ward.notes.is_empty(), "the next shift starts without notes");
 }

@@ -10,11 +10,12 @@
 //! what is wanted: the tests will say which.
 //!
 //! Your task: repair the four methods `take_in`, `next_order`, `repeat` and `close`.
-//! Signatures and structs stay as they are.
+//! Signatures and structs stay as they are: an order does not become `Clone`.
 //!
-//! - An order that is taken in, worked on or left over is never copied.
+//! - An order that is taken in, worked on or left over stays that order: what comes
+//!   out of the desk is what went in, and no copy of it.
 //! - `repeat` makes a second order: the same customer, shared, and items of its
-//!   own. This is the only place for a copy.
+//!   own.
 //! - `close` sums up the desk as it is at that moment.
 //!
 //! Done when: it compiles, and the tests follow every order across the desk.

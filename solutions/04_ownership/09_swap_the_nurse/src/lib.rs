@@ -3,6 +3,9 @@
 //! empty value (a Vec, a String, a number), `Option::take` where "nothing" is a
 //! state of its own, and `Vec::remove`, which closes the gap.
 //!
+//! `self.notes.drain(..).collect()` moves every note into a new list and copies
+//! none, so it is right too; `mem::take` hands over the list they already lie in.
+//!
 //! `remove(0)` moves every other patient one place up. For a long queue a
 //! `VecDeque` with `pop_front` does it without moving anybody, as
 //! `collections.deque` does in Python. Where the order does not matter,
