@@ -46,9 +46,11 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
 
 fn inputs(ctx: &Context) -> Inputs {
     let declarations = ctx.book.topics.iter();
+    let shipped = ctx.course().topics().iter();
     ctx.inputs_with_python()
         .path("python_examples")
         .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
+        .paths(shipped.map(|topic| topic.dir.join("shipped.json")))
         .paths(exercise_folders(ctx))
 }
 
