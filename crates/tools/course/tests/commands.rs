@@ -199,6 +199,19 @@ fn reset_without_a_name_takes_the_current_exercise_and_says_which() {
 fn a_deleted_file_is_brought_back_and_the_words_say_so() {
     let course = TestCourse::new();
     fs::remove_file(course.file()).unwrap();
+    // The manifest names the file, so cargo still reads the others and can start the course.
+    let cargo = Command::new(env!("CARGO"))
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+        ])
+        .current_dir(course.root())
+        .output()
+        .unwrap();
+    assert!(cargo.status.success(), "{cargo:?}");
     let reset = course.run(&["reset", "show_twice"]);
     assert_eq!(reset.code, 0, "{reset:?}");
     assert!(

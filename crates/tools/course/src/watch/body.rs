@@ -24,6 +24,9 @@ pub struct Body {
 /// depends on the window alone, so that nothing moves when the verdict comes.
 const FOR_THE_VERDICT: usize = 10;
 
+/// The words with which a task says what to do.
+const TASK: &str = "Your task:";
+
 /// A task is never cut to fewer lines than this.
 const TASK_LINES: usize = 3;
 
@@ -61,6 +64,10 @@ fn task(state: &State, paper: &Paper, most: usize, body: &mut Body) {
     // One line more takes no more room than the words about it.
     if lines.len() > most.saturating_add(1) {
         let hidden = lines.len() - most;
+        // What is to be done matters more than the story before it.
+        let begins = |line: &String| text::strip(line).starts_with(TASK);
+        let start = lines.iter().position(begins).unwrap_or(0).min(hidden);
+        lines.drain(..start);
         lines.truncate(most);
         while lines.last().is_some_and(String::is_empty) {
             lines.pop();

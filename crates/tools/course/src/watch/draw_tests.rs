@@ -209,6 +209,13 @@ fn the_first_error_is_in_sight_under_a_long_task_and_nothing_moves() {
     assert!(shown.contains("line 12"), "{shown}");
     press(&mut state, 't');
     assert!(!plain(&screen(&mut state, 80, 24)).contains("line 12"));
+    // What to do stands before the story.
+    state.task = state.task.replace("- line 8", "\nYour task: line 8");
+    let shown = plain(&screen(&mut state, 80, 24));
+    assert!(
+        shown.contains("Your task: line 8") && !shown.contains("line 7"),
+        "{shown}"
+    );
     // A window that is high enough shows both.
     let shown = plain(&screen(&mut state, 80, 50));
     assert!(

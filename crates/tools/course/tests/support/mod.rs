@@ -146,7 +146,7 @@ pub fn write_course(root: &Path) {
             &manifest(
                 name,
                 &format!(
-                    "[lib]\ndoctest = false\n\n[package.metadata.exercise]\ntitle = \"{title}\"\n\
+                    "[lib]\ndoctest = false\npath = \"src/lib.rs\"\n\n[package.metadata.exercise]\ntitle = \"{title}\"\n\
                      kind = \"{kind}\"\nstarts = \"{starts}\"\npage = \"ownership/moves\"\n\
                      minutes = 5\nhints = [\"a nudge\", \"the idea\"]"
                 ),

@@ -152,6 +152,7 @@ publish.workspace = true
 
 [lib]
 doctest = false
+path = \"src/lib.rs\"
 ";
 
 #[cfg(test)]
