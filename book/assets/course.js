@@ -2,16 +2,25 @@
 "use strict";
 (() => {
   // What scrolls sideways is a stop of the Tab key; what does not is none.
-  const blocks = Array.from(document.querySelectorAll("main pre > code, main .table-wrapper"));
+  const blocks = Array.from(
+    document.querySelectorAll("main pre > code, main .table-wrapper, main > figure:has(> svg)"),
+  );
+
+  // Where something is hidden at the right, the style sheet lets the edge fade.
+  function fade(block) {
+    const hidden = block.scrollWidth - block.clientWidth - block.scrollLeft;
+    block.classList.toggle("more", hidden > 1);
+  }
 
   function mark(block) {
+    fade(block);
     if (block.scrollWidth <= block.clientWidth) {
       block.removeAttribute("tabindex");
       return;
     }
     block.tabIndex = 0;
     if (!block.hasAttribute("aria-label")) {
-      const what = block.matches(".table-wrapper") ? "Table" : "Text";
+      const what = block.matches(".table-wrapper") ? "Table" : block.matches("figure") ? "Drawing" : "Text";
       block.setAttribute("role", "region");
       block.setAttribute("aria-label", `${what} ${blocks.indexOf(block) + 1}`);
     }
@@ -53,5 +62,8 @@
   }
 
   const sizes = new ResizeObserver((entries) => entries.forEach((entry) => mark(entry.target)));
-  blocks.forEach((block) => sizes.observe(block));
+  for (const block of blocks) {
+    sizes.observe(block);
+    block.addEventListener("scroll", () => fade(block), { passive: true });
+  }
 })();

@@ -11,6 +11,8 @@ mod message;
 mod pair;
 mod refused;
 
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fmt;
 use std::path::Path;
 
@@ -24,6 +26,8 @@ pub(crate) struct Scene<'a> {
     book: &'a CourseBook,
     /// The page relative to `book/src`.
     page: &'a Path,
+    /// The codes whose cards stand further up on the page.
+    cards: RefCell<HashSet<String>>,
 }
 
 /// What is wrong with a directive, and what to do.
@@ -48,7 +52,11 @@ impl Fault {
 pub fn page(book: &CourseBook, page: &Path, text: &str) -> (String, Vec<Problem>) {
     let file = Path::new("book/src").join(page);
     let (found, mut problems) = directive::find(&file, text);
-    let scene = Scene { book, page };
+    let scene = Scene {
+        book,
+        page,
+        cards: RefCell::default(),
+    };
     let mut out = String::with_capacity(text.len() * 2);
     let mut copied = 0;
     for item in found {

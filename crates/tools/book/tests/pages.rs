@@ -26,6 +26,7 @@ fn a_pair_shows_both_programs_and_one_output() {
     assert!(pair.contains("crates/topics/ownership/examples/same.rs"));
     assert!(pair.contains("class=\"language-python\"") && pair.contains("class=\"language-rust\""));
     assert!(pair.contains("Both print"));
+    assert!(pair.contains("style=\"--longest: "), "{pair}");
     // Escaped, and with its empty line.
     assert!(pair.contains("1 &lt; 2 {{}}"), "{pair}");
     assert!(pair.contains("<span class=\"line\">\n</span>"), "{pair}");
@@ -75,7 +76,7 @@ fn listing_exercise_and_concepts_are_shown() {
     for text in [
         "Exercise 04/01",
         "Print it twice",
-        "Make it compile · about 5 minutes · starts refused with E0382",
+        "Make it compile · about 5 minutes · starts with one compiler error",
         "<strong>The log line</strong>",
         "<code>Vec&lt;u8&gt;</code> <em>twice</em>",
         "cargo course goto print_it_twice",
@@ -99,6 +100,24 @@ fn a_card_links_to_its_page_from_elsewhere() {
         "{card}"
     );
     assert!(card.contains("Use the new name.") && card.contains("One owner is enough."));
+}
+
+#[test]
+fn a_card_is_whole_once_on_a_page_and_then_a_link() {
+    let small = Small::new();
+    small.write(
+        "book/src/welcome.md",
+        "# Welcome\n\n{{#card E0382}}\n\nAgain:\n\n{{#card E0382}}\n",
+    );
+    let dest = small.build().unwrap();
+    let html = std::fs::read_to_string(dest.join("welcome.html")).unwrap();
+    assert_eq!(html.matches("Your Python instinct.").count(), 1);
+    let again = between(&html, "<p class=\"card again\">", "</p>");
+    assert!(again.contains("href=\"#card-welcome-E0382\""), "{again}");
+    assert_eq!(html.matches("id=\"card-welcome-E0382\"").count(), 1);
+    // On another page it is whole again.
+    let moves = std::fs::read_to_string(dest.join("04-ownership/moves.html")).unwrap();
+    assert!(moves.contains("Your Python instinct."));
 }
 
 #[test]

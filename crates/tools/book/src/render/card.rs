@@ -29,7 +29,13 @@ pub(super) fn render(scene: &Scene<'_>, code: &str, shape: Shape) -> Result<Stri
         escape(&card.code),
         inline_markdown(&card.title)
     );
-    let body = body(scene, card);
+    let id = anchor(scene, &card.code);
+    if !scene.cards.borrow_mut().insert(card.code.clone()) {
+        return Ok(format!(
+            "<p class=\"card again\">{head} <a href=\"#{id}\">The card is further up</a></p>"
+        ));
+    }
+    let body = body(scene, card, &id);
     Ok(match shape {
         Shape::Open => format!(
             "<aside class=\"card\" aria-label=\"Card {}\"><p class=\"card-head\">{head}</p>{body}</aside>",
@@ -42,7 +48,14 @@ pub(super) fn render(scene: &Scene<'_>, code: &str, shape: Shape) -> Result<Stri
     })
 }
 
-fn body(scene: &Scene<'_>, card: &Card) -> String {
+/// The id of a card's text. It names the page too: printed, all pages are one. It stands on what
+/// is folded and not on what folds, because that is what browsers unfold for a link.
+fn anchor(scene: &Scene<'_>, code: &str) -> String {
+    let page = scene.page.file_stem().unwrap_or_default().to_string_lossy();
+    escape(&format!("card-{page}-{code}").replace(char::is_whitespace, "-"))
+}
+
+fn body(scene: &Scene<'_>, card: &Card, id: &str) -> String {
     let part = |what: &str, text: &str| {
         format!(
             "<p><strong class=\"ask\">{what}</strong> {}</p>",
@@ -83,5 +96,5 @@ fn body(scene: &Scene<'_>, card: &Card) -> String {
         .map_or_else(String::new, |link| {
             format!("<p class=\"read-on\">The page on it: {link}</p>")
         });
-    format!("<div class=\"card-body\">{message}{instinct}{protects}{fixes}{page}</div>")
+    format!("<div class=\"card-body\" id=\"{id}\">{message}{instinct}{protects}{fixes}{page}</div>")
 }

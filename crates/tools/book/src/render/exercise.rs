@@ -66,7 +66,10 @@ fn kind(kind: Kind) -> &'static str {
 
 fn starts(starts: &Starts) -> String {
     match starts {
-        Starts::Codes(codes) => format!("starts refused with {}", codes.join(", ")),
+        Starts::Codes(codes) => match codes.len() {
+            1 => "starts with one compiler error".to_owned(),
+            errors => format!("starts with {errors} compiler errors"),
+        },
         Starts::TestsFail => "starts with failing tests".to_owned(),
         Starts::Panics => "starts with a panic".to_owned(),
     }

@@ -57,10 +57,7 @@ impl Line {
 /// A code block of plain `text`. The comment that opens a program may be long: it wraps.
 pub(crate) fn plain_code(class: &str, label: &str, text: &str) -> String {
     let text = text.trim_end();
-    let opening = text
-        .lines()
-        .take_while(|line| line.starts_with("//!") || line.starts_with("\"\"\""))
-        .count();
+    let opening = opening(text);
     let lines = text.lines().enumerate().map(|(index, line)| Line {
         class: if index < opening {
             "line opening"
@@ -70,6 +67,22 @@ pub(crate) fn plain_code(class: &str, label: &str, text: &str) -> String {
         html: escape(line),
     });
     code(class, label, lines)
+}
+
+/// How many lines of `text` are the comment that opens a program.
+fn opening(text: &str) -> usize {
+    text.lines()
+        .take_while(|line| line.starts_with("//!") || line.starts_with("\"\"\""))
+        .count()
+}
+
+/// The letters of the longest line that does not wrap.
+pub(crate) fn longest_line(text: &str) -> usize {
+    let lines = text.lines().skip(opening(text));
+    lines
+        .map(|line| line.trim_end().chars().count())
+        .max()
+        .unwrap_or(0)
 }
 
 /// A listing's caption: the language or what it is, then the path.
@@ -130,6 +143,13 @@ mod tests {
         assert!(!html.contains("<b>"));
         assert_eq!(html.matches("</code>").count(), 1);
         assert_eq!(html.matches("class=\"line\"").count(), 4);
+    }
+
+    #[test]
+    fn the_opening_comment_wraps_and_does_not_count() {
+        let text = "//! A long opening comment that wraps.\n\nlet añb = 1;\nok\n";
+        assert_eq!(longest_line(text), "let añb = 1;".chars().count());
+        assert_eq!(longest_line(""), 0);
     }
 
     #[test]

@@ -2,14 +2,16 @@
 
 use std::path::Path;
 
-use super::html::{caption, escape, inline_markdown, plain_code};
+use super::html::{caption, escape, inline_markdown, longest_line, plain_code};
 use super::listing::without_anchors;
 use super::{Fault, Scene};
 use crate::model::{Pair, Recorded};
 
 pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
-    let python = program(scene, "Python", "language-python", &pair.python)?;
-    let rust = program(scene, "Rust", "language-rust", &pair.rust)?;
+    let (python, python_longest) = program(scene, "Python", "language-python", &pair.python)?;
+    let (rust, rust_longest) = program(scene, "Rust", "language-rust", &pair.rust)?;
+    // The style sheet puts the halves side by side where there is room for this many letters.
+    let longest = python_longest.max(rust_longest);
     let exit = |code: i32| match code {
         0 => String::new(),
         code => format!(", then ends with exit code {code}"),
@@ -26,7 +28,9 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
                 &format!("Output of both programs, {}", pair.id.name),
                 &text,
             );
-            format!("<div class=\"sides same\">{python}{rust}{output}</div>")
+            format!(
+                "<div class=\"sides same\" style=\"--longest: {longest}\">{python}{rust}{output}</div>"
+            )
         }
         Recorded::Each {
             rust: rust_file,
@@ -42,7 +46,11 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
                 &format!("Output of {}.rs", pair.id.name),
                 &recorded(scene, rust_file)?,
             );
-            format!("<div class=\"sides each\">{python}{python_output}{rust}{rust_output}</div>")
+            format!(
+                "<div class=\"sides each\" style=\"--longest: {longest}\">\
+                 <div class=\"side\">{python}{python_output}</div>\
+                 <div class=\"side\">{rust}{rust_output}</div></div>"
+            )
         }
     };
     let differs = pair.differs.as_deref().map_or_else(String::new, |why| {
@@ -57,15 +65,23 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
     ))
 }
 
-fn program(scene: &Scene<'_>, language: &str, class: &str, file: &Path) -> Result<String, Fault> {
+/// One half, and the length of its longest line.
+fn program(
+    scene: &Scene<'_>,
+    language: &str,
+    class: &str,
+    file: &Path,
+) -> Result<(String, usize), Fault> {
     let path = scene.shown(file);
     let text = scene.read(file, "write the program, or remove the pair")?;
+    let text = without_anchors(&text);
     let label = format!("{language} program {}", name_of(&path));
-    Ok(format!(
+    let html = format!(
         "<figure class=\"listing {class}\">{}{}</figure>",
         caption(language, &path),
-        plain_code(class, &label, &without_anchors(&text))
-    ))
+        plain_code(class, &label, &text)
+    );
+    Ok((html, longest_line(&text)))
 }
 
 fn recorded(scene: &Scene<'_>, file: &Path) -> Result<String, Fault> {
