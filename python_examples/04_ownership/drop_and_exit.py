@@ -1,6 +1,5 @@
 """Whichever way the function ends, `__exit__` closes the log on the way out."""
 
-from types import TracebackType
 from typing import Self
 
 
@@ -15,12 +14,7 @@ class LogFile:
     def write(self, line: str) -> None:
         print(f"{self.name}: {line}")
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         print(f"{self.name}: closed")
 
 

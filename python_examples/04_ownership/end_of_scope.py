@@ -1,6 +1,5 @@
 """A `with` block cleans up at its end."""
 
-from types import TracebackType
 from typing import Self
 
 
@@ -12,12 +11,7 @@ class Room:
         print(f"{self.name}: opened")
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         print(f"{self.name}: closed")
 
 

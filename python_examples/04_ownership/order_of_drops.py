@@ -1,6 +1,5 @@
 """In which order things are closed, with `with` and by hand."""
 
-from types import TracebackType
 from typing import Self
 
 
@@ -14,12 +13,7 @@ class Door:
     def close(self) -> None:
         print(f"  close {self.name}")
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         self.close()
 
 

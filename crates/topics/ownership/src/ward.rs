@@ -40,6 +40,25 @@ impl Patient {
         (name, notes)
     }
     // ANCHOR_END: into_notes
+
+    // ANCHOR: into_filed
+    /// Ends the record and makes of it what the archive keeps.
+    pub fn into_filed(self) -> Filed {
+        Filed {
+            label: format!("{}, bed {}", self.name, self.bed),
+            name: self.name,
+        }
+    }
+    // ANCHOR_END: into_filed
+}
+
+/// What the archive keeps of a patient.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Filed {
+    /// The name, to find the record by.
+    pub name: String,
+    /// What stands on the folder.
+    pub label: String,
 }
 
 /// A nurse.
@@ -168,6 +187,13 @@ mod tests {
             ana.into_notes(),
             (String::from("Ana"), vec![String::from("X-ray")])
         );
+    }
+
+    #[test]
+    fn the_archive_keeps_name_and_label() {
+        let filed = Patient::new("Ana", 3).into_filed();
+        assert_eq!(filed.name, "Ana");
+        assert_eq!(filed.label, "Ana, bed 3");
     }
 
     #[test]
