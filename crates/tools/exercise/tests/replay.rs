@@ -160,7 +160,8 @@ fn all_solutions_and_wrong_answers_end_as_with_cargo() {
             let by_cargo = slow.check_source(exercise, &text, &Cancel::new());
             let replayed = quick.check_source(exercise, &text, &Cancel::new());
             assert_eq!(told(&replayed), told(&by_cargo), "{file}");
-            if number == 0 {
+            // A port passes only where there is a Python to compare with.
+            if number == 0 && exercise.kind != Kind::Port {
                 assert!(by_cargo.passed(), "{file}: {by_cargo:?}");
             }
         }
