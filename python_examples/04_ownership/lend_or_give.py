@@ -5,7 +5,10 @@ def count(chart: list[str]) -> int:
     return len(chart)
 
 
-def with_note(chart: list[str], note: str) -> list[str]:
+def with_note(
+    chart: list[str],
+    note: str,
+) -> list[str]:
     chart.append(note)
     return chart
 

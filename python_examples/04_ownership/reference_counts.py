@@ -9,7 +9,7 @@ class Guideline:
 
 
 def count(thing: object) -> int:
-    """Use differences: looking adds references, too."""
+    """Compare: looking adds references, too."""
     return sys.getrefcount(thing)
 
 

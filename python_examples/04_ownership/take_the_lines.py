@@ -2,9 +2,9 @@
 
 
 class LogFile:
-    def __init__(self, name: str, lines: list[str]) -> None:
+    def __init__(self, name: str) -> None:
         self.name = name
-        self.lines = lines
+        self.lines: list[str] = []
 
     def flush(self) -> list[str]:
         written, self.lines = self.lines, []
@@ -16,10 +16,12 @@ class LogFile:
 
 
 def quoted(lines: list[str]) -> str:
-    return "[" + ", ".join(f'"{line}"' for line in lines) + "]"
+    inside = ", ".join(f'"{line}"' for line in lines)
+    return f"[{inside}]"
 
 
-log = LogFile("monday.log", ["bed 3 free", "bed 5 taken"])
+log = LogFile("monday.log")
+log.lines = ["bed 3 free", "bed 5 taken"]
 
 written = log.flush()
 old_name = log.rename("tuesday.log")

@@ -13,7 +13,8 @@ impl LogFile {
     }
 
     fn rename(&mut self, name: &str) -> String {
-        mem::replace(&mut self.name, String::from(name))
+        let new = String::from(name);
+        mem::replace(&mut self.name, new)
     }
 }
 
