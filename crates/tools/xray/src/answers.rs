@@ -1,0 +1,237 @@
+//! Reads from the compiler's messages which questions it refused, and why.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use compiler::{Diagnostic, Span};
+
+use crate::functions::Function;
+use crate::program::{Copy, Program};
+use crate::questions::Ask;
+use crate::why::{Label, Why, why};
+
+/// How the compiler calls text that comes without a file.
+const FILE: &str = "<anon>";
+
+/// What became of one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Accepted.
+    Yes,
+    /// Accepted there, but then this line of the file would be refused.
+    Breaks(usize),
+    /// Refused.
+    No(Why),
+}
+
+/// An error of the program as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnError {
+    /// Its line in the file.
+    pub line: Option<usize>,
+    /// Its code.
+    pub code: Option<String>,
+    /// The compiler's headline.
+    pub message: String,
+}
+
+/// The answers, by copy and by the line of the question.
+#[derive(Debug, Default)]
+pub struct Answers {
+    answers: BTreeMap<usize, Answer>,
+    /// Questions with an error of another kind than borrowing: they make no sense.
+    meaningless: BTreeSet<usize>,
+    /// What the compiler says about the file itself.
+    pub own: Vec<OwnError>,
+}
+
+impl Answers {
+    /// Sorts the compiler's errors by the questions they belong to.
+    pub fn read<'a>(
+        program: &Program,
+        functions: &[Function],
+        errors: impl Iterator<Item = &'a Diagnostic>,
+    ) -> Self {
+        let mut read = Self::default();
+        for error in errors {
+            let line = error.line_in(FILE);
+            match line.and_then(|line| Some((program.copy_at(line)?, line))) {
+                Some((copy, line)) => read.take(error, line, copy, &functions[copy.function]),
+                None => {
+                    let own = OwnError {
+                        line: line.map(|line| program.file_line(line)),
+                        code: error.code.clone(),
+                        message: error.message.clone(),
+                    };
+                    if !read.own.contains(&own) {
+                        read.own.push(own);
+                    }
+                }
+            }
+        }
+        read.own.sort_by_key(|error| error.line);
+        read
+    }
+
+    fn take(&mut self, error: &Diagnostic, line: usize, copy: &Copy, function: &Function) {
+        let lines: Vec<(usize, &Span)> = error
+            .spans
+            .iter()
+            .filter_map(|span| Some((line_of(span)?, span)))
+            .filter(|(line, _)| copy.lines.contains(line))
+            .collect();
+        match copy.question_at(line) {
+            Some(_) => self.refused(error, line, &lines, copy, function),
+            None => self.breaks(line, &lines, copy, function),
+        }
+    }
+
+    /// The compiler refuses a line that the function has itself. That is due to a question if
+    /// the message mentions one.
+    fn breaks(&mut self, line: usize, lines: &[(usize, &Span)], copy: &Copy, function: &Function) {
+        let Some(broken) = copy.file_line(line, function) else {
+            return;
+        };
+        let mentioned = lines.iter().filter(|(_, span)| !span.is_primary);
+        let first = mentioned.filter_map(|(at, _)| copy.question_at(*at)).min();
+        let Some(first) = first else {
+            return;
+        };
+        // A use keeps a borrow alive, and so would each question behind it.
+        for (at, _) in &copy.questions[first..] {
+            self.answers.entry(*at).or_insert(Answer::Breaks(broken));
+        }
+    }
+
+    fn refused(
+        &mut self,
+        error: &Diagnostic,
+        line: usize,
+        lines: &[(usize, &Span)],
+        copy: &Copy,
+        function: &Function,
+    ) {
+        let labels: Vec<Label> = lines
+            .iter()
+            .map(|(at, span)| Label {
+                text: span.label.clone().unwrap_or_default(),
+                line: copy.file_line(*at, function),
+                is_primary: span.is_primary,
+            })
+            .collect();
+        // In a loop the question itself took it, in an earlier turn.
+        let taker = lines
+            .iter()
+            .filter(|(_, span)| span.label.as_deref().is_some_and(|l| l.contains("moved")))
+            .find_map(|(at, _)| copy.question_at(*at));
+        let by_file = labels
+            .iter()
+            .any(|label| label.line.is_some() && label.text.contains("moved"));
+        let is_moved = error.code.as_deref() == Some("E0382");
+        if let Some(taker) = taker.filter(|_| is_moved && !by_file) {
+            let (at, question) = &copy.questions[taker];
+            if question.ask == Ask::Control {
+                let answer = Answer::No(Why::NotInitialised);
+                self.answers.insert(*at, answer);
+            } else {
+                let here = function.walk.points[question.point].line;
+                self.answers.entry(*at).or_insert(Answer::Breaks(here));
+            }
+            return;
+        }
+        let holder = |line: usize| {
+            let holders = &function.walk.holders;
+            let found = holders.iter().find(|(lines, _)| lines.contains(&line));
+            found.map(|(_, name)| name.clone())
+        };
+        match why(error.code.as_deref(), &error.message, &labels, holder) {
+            Some(why) => {
+                let known = self.answers.entry(line).or_insert(Answer::Yes);
+                if !matches!(known, Answer::No(_)) {
+                    *known = Answer::No(why);
+                }
+            }
+            None => {
+                self.meaningless.insert(line);
+            }
+        }
+    }
+
+    /// The functions that use a value after its move: nothing behind that use is refused.
+    pub fn uses_after_move(&self, functions: &[Function], chosen: &[usize]) -> Vec<usize> {
+        let lines: Vec<usize> = self
+            .own
+            .iter()
+            .filter(|error| error.code.as_deref() == Some("E0382"))
+            .filter_map(|error| error.line)
+            .collect();
+        let uses = |index: &&usize| {
+            let function = &functions[**index];
+            lines.iter().any(|line| function.lines.contains(line))
+        };
+        chosen.iter().filter(uses).copied().collect()
+    }
+
+    /// Takes over what a second look found gone ([`crate::questions::rechecks`]).
+    pub fn correct(&mut self, program: &Program, second: &Program, found: &Answers) {
+        let (here, there) = (program.index(), second.index());
+        for (known, number) in there {
+            let moved = found
+                .of(&second.copies[number])
+                .and_then(|mut answers| answers.remove(&Ask::Read))
+                .filter(|answer| matches!(answer, Answer::No(Why::Moved { .. })));
+            if let (Some(moved), Some(copy)) = (moved, here.get(&known)) {
+                for (line, _) in &program.copies[*copy].questions {
+                    let known = self.answers.entry(*line).or_insert(Answer::Yes);
+                    if !matches!(known, Answer::No(_)) {
+                        *known = moved.clone();
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the compiler checks the point that this control question stands at.
+    pub fn is_checked(&self, line: usize) -> bool {
+        matches!(self.answers.get(&line), Some(Answer::No(_)))
+    }
+
+    /// Whether a question about a type was accepted.
+    pub fn is_true(&self, line: usize) -> bool {
+        !self.meaningless.contains(&line)
+    }
+
+    /// The answers to a copy's questions, or `None` if they make no sense. What a message says
+    /// of a value that is gone it says once, at the first question.
+    pub fn of(&self, copy: &Copy) -> Option<BTreeMap<Ask, Answer>> {
+        let mut answers = BTreeMap::new();
+        let mut gone = None;
+        for (line, question) in &copy.questions {
+            if self.meaningless.contains(line) {
+                return None;
+            }
+            let answer = self.answers.get(line).cloned().unwrap_or(Answer::Yes);
+            let answer = match (&gone, answer) {
+                (Some(why), Answer::Yes | Answer::Breaks(_)) => Answer::No(Clone::clone(why)),
+                (_, answer) => answer,
+            };
+            if question.ask == Ask::Read
+                && let Answer::No(why) = &answer
+            {
+                gone = Some(Clone::clone(why));
+            }
+            answers.insert(question.ask, answer);
+        }
+        Some(answers)
+    }
+}
+
+fn line_of(span: &Span) -> Option<usize> {
+    let mut here = Some(span);
+    while let Some(span) = here {
+        if span.file == FILE {
+            return Some(span.line_start);
+        }
+        here = span.called_from.as_deref();
+    }
+    None
+}

@@ -1,0 +1,159 @@
+//! Decides what has to be asked about a function, in how few copies.
+
+use crate::functions::Function;
+use crate::paths::{belongs, field_paths};
+use crate::scope::Point;
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ask {
+    /// May it be looked at? `let _ = &place;`
+    Read,
+    /// May it be changed? `let _ = &mut place;`
+    Write,
+    /// May it be given away? `drop(place);`
+    Own,
+    /// Is the place a reference?
+    IsReference,
+    /// Does its type implement `Copy`?
+    IsCopy,
+    /// Give it away if chance wants it; asks nothing by itself. See [`rechecks`].
+    Take,
+    /// Does the compiler check this point at all? It must refuse this question.
+    Control,
+}
+
+/// Which place of which function is asked about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The index of its variable; `usize::MAX` for a control question.
+    pub variable: usize,
+    /// As written: `order`, `order.price`, `*order`.
+    pub text: String,
+}
+
+/// Questions that stand in one copy behind one another, at one point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// After which of the function's points.
+    pub point: usize,
+    /// About which place.
+    pub place: Place,
+    /// What.
+    pub asks: Vec<Ask>,
+}
+
+/// The copies of a function, each with the groups of questions in it.
+///
+/// Looking at a place, borrowing it for a moment and then giving it away do not change each
+/// other's answers, so they share a copy. Questions about other places do not: looking at a
+/// reference keeps the borrow behind it alive. Control questions and those about types touch
+/// nothing else, so all of them share one copy each.
+pub fn copies(source: &str, function: &Function) -> Vec<Vec<Group>> {
+    let walk = &function.walk;
+    let paths = field_paths(source.get(function.text.clone()).unwrap_or_default());
+    let mut controls = Vec::new();
+    let mut types = Vec::new();
+    let mut copies = Vec::new();
+    for (number, point) in walk.points.iter().enumerate() {
+        let group = |variable: usize, text: &str, asks: &[Ask]| Group {
+            point: number,
+            place: Place {
+                variable,
+                text: text.to_owned(),
+            },
+            asks: asks.to_vec(),
+        };
+        controls.push(group(usize::MAX, "", &[Ask::Control]));
+        for &variable in &point.visible {
+            let known = &walk.variables[variable];
+            let name = known.name.as_str();
+            // Without `mut` the answer about changing is known.
+            let asks: &[Ask] = match known.mutable {
+                true => &[Ask::Read, Ask::Write, Ask::Own],
+                false => &[Ask::Read, Ask::Own],
+            };
+            copies.push(vec![group(variable, name, asks)]);
+            if known.may_refer {
+                let target = format!("*{name}");
+                copies.push(vec![group(variable, &target, &[Ask::Read, Ask::Write])]);
+            }
+            let fields: Vec<&String> = paths.iter().filter(|path| belongs(path, name)).collect();
+            for path in &fields {
+                let asks = [Ask::Read, Ask::Write, Ask::Own];
+                copies.push(vec![group(variable, path, &asks)]);
+            }
+            if is_last(&walk.points, number, variable) {
+                let asks: &[Ask] = match known.may_refer {
+                    true => &[Ask::IsReference, Ask::IsCopy],
+                    false => &[Ask::IsCopy],
+                };
+                let types_of = group(variable, name, asks);
+                // The compiler decides about a closure last, and not at all after other errors.
+                match known.closure {
+                    true => copies.push(vec![types_of]),
+                    false => types.push(types_of),
+                }
+                for path in fields {
+                    types.push(group(variable, path, &[Ask::IsCopy]));
+                }
+            }
+        }
+    }
+    // By then its type is known, if it ever is.
+    copies.extend(
+        [controls, types]
+            .into_iter()
+            .filter(|copy| !copy.is_empty()),
+    );
+    copies
+}
+
+/// Copies for a function that uses a value after its move. The compiler tells only once that a
+/// value is gone, so nothing behind that use is refused. When the value may have gone on one
+/// more way, it is another case: the compiler tells again, and names all ways.
+pub fn rechecks(source: &str, function: &Function) -> Vec<Vec<Group>> {
+    let has_read = |group: &Group| group.asks.first() == Some(&Ask::Read);
+    let is_target = |group: &Group| group.place.text.starts_with('*');
+    let mut copies = copies(source, function);
+    copies.retain(|copy| {
+        copy.iter()
+            .all(|group| has_read(group) && !is_target(group))
+    });
+    for group in copies.iter_mut().flatten() {
+        group.asks = vec![Ask::Take, Ask::Read];
+    }
+    copies
+}
+
+fn is_last(points: &[Point], number: usize, variable: usize) -> bool {
+    !points[number + 1..]
+        .iter()
+        .any(|later| later.visible.contains(&variable))
+}
+
+/// The question as a statement.
+pub fn statement(ask: Ask, place: &str) -> String {
+    match ask {
+        Ask::Read => format!("let _ = &{place};"),
+        Ask::Write => format!("let _ = &mut {place};"),
+        Ask::Own => format!("::core::mem::drop({place});"),
+        Ask::Take => format!("if crate::xray_chance() {{ ::core::mem::drop({place}); }}"),
+        Ask::IsReference => format!("crate::xray_is_reference(&{place});"),
+        Ask::IsCopy => format!("crate::xray_is_copy(&{place});"),
+        Ask::Control => {
+            "{ struct Spent; let spent = Spent; ::core::mem::drop(spent); ::core::mem::drop(spent); }"
+                .to_owned()
+        }
+    }
+}
+
+/// What the questions about types need.
+pub const HELPERS: &str = "
+trait XrayReference {}
+impl<T: ?Sized> XrayReference for &T {}
+impl<T: ?Sized> XrayReference for &mut T {}
+fn xray_is_reference<T: XrayReference>(_: &T) {}
+fn xray_is_copy<T: Copy>(_: &T) {}
+fn xray_chance() -> bool { false }
+";
