@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use compiler::{Diagnostic, Span};
 
 use crate::functions::Function;
-use crate::program::{Copy, Program};
-use crate::questions::Ask;
+use crate::program::{Copy, Program, Question};
+use crate::questions::{Ask, Place};
 use crate::why::{Label, Why, why};
 
 /// How the compiler calls text that comes without a file.
@@ -79,6 +79,16 @@ impl Answers {
             .filter_map(|span| Some((line_of(span)?, span)))
             .filter(|(line, _)| copy.lines.contains(line))
             .collect();
+        // Several refusals to change one place share a message.
+        let shared = lines.iter().filter(|(at, span)| {
+            let label = span.label.as_deref().unwrap_or_default();
+            *at != line && label.contains("cannot") && copy.question_at(*at).is_some()
+        });
+        if matches!(error.code.as_deref(), Some("E0594" | "E0596")) {
+            for (at, _) in shared {
+                self.answers.insert(*at, Answer::No(Why::BehindReference));
+            }
+        }
         match copy.question_at(line) {
             Some(_) => self.refused(error, line, &lines, copy, function),
             None => self.breaks(line, &lines, copy, function),
@@ -92,13 +102,17 @@ impl Answers {
             return;
         };
         let mentioned = lines.iter().filter(|(_, span)| !span.is_primary);
-        let first = mentioned.filter_map(|(at, _)| copy.question_at(*at)).min();
-        let Some(first) = first else {
-            return;
-        };
-        // A use keeps a borrow alive, and so would each question behind it.
-        for (at, _) in &copy.questions[first..] {
-            self.answers.entry(*at).or_insert(Answer::Breaks(broken));
+        for number in mentioned.filter_map(|(at, _)| copy.question_at(*at)) {
+            let (_, due) = &copy.questions[number];
+            // A use keeps a borrow alive, and so would each question about it behind that.
+            let also = |later: &Question| {
+                due.ask != Ask::Own && later.place.variable == due.place.variable
+            };
+            for (position, (at, question)) in copy.questions.iter().enumerate().skip(number) {
+                if position == number || also(question) {
+                    self.answers.entry(*at).or_insert(Answer::Breaks(broken));
+                }
+            }
         }
     }
 
@@ -174,17 +188,22 @@ impl Answers {
     /// Takes over what a second look found gone ([`crate::questions::rechecks`]).
     pub fn correct(&mut self, program: &Program, second: &Program, found: &Answers) {
         let (here, there) = (program.index(), second.index());
-        for (known, number) in there {
+        for (known, copies) in there {
             let moved = found
-                .of(&second.copies[number])
+                .of(second, &copies, known.2)
                 .and_then(|mut answers| answers.remove(&Ask::Read))
                 .filter(|answer| matches!(answer, Answer::No(Why::Moved { .. })));
-            if let (Some(moved), Some(copy)) = (moved, here.get(&known)) {
-                for (line, _) in &program.copies[*copy].questions {
-                    let known = self.answers.entry(*line).or_insert(Answer::Yes);
-                    if !matches!(known, Answer::No(_)) {
-                        *known = moved.clone();
-                    }
+            let asked = here.get(&known).into_iter().flatten();
+            let Some(moved) = moved else {
+                continue;
+            };
+            for (line, _) in asked
+                .flat_map(|copy| &program.copies[*copy].questions)
+                .filter(|(_, question)| question.place == *known.2)
+            {
+                let known = self.answers.entry(*line).or_insert(Answer::Yes);
+                if !matches!(known, Answer::No(_)) {
+                    *known = moved.clone();
                 }
             }
         }
@@ -200,26 +219,32 @@ impl Answers {
         !self.meaningless.contains(&line)
     }
 
-    /// The answers to a copy's questions, or `None` if they make no sense. What a message says
-    /// of a value that is gone it says once, at the first question.
-    pub fn of(&self, copy: &Copy) -> Option<BTreeMap<Ask, Answer>> {
+    /// The answers to the questions about a place in these copies, or `None` if they make no
+    /// sense. What a message says of a value that is gone it says once, at the first question.
+    pub fn of(
+        &self,
+        program: &Program,
+        copies: &[usize],
+        place: &Place,
+    ) -> Option<BTreeMap<Ask, Answer>> {
         let mut answers = BTreeMap::new();
-        let mut gone = None;
-        for (line, question) in &copy.questions {
-            if self.meaningless.contains(line) {
-                return None;
+        for copy in copies {
+            for (line, question) in &program.copies[*copy].questions {
+                // Such an error leaves the whole copy unchecked.
+                if self.meaningless.contains(line) {
+                    return None;
+                }
+                if question.place == *place {
+                    let answer = self.answers.get(line).cloned().unwrap_or(Answer::Yes);
+                    answers.insert(question.ask, answer);
+                }
             }
-            let answer = self.answers.get(line).cloned().unwrap_or(Answer::Yes);
-            let answer = match (&gone, answer) {
-                (Some(why), Answer::Yes | Answer::Breaks(_)) => Answer::No(Clone::clone(why)),
-                (_, answer) => answer,
-            };
-            if question.ask == Ask::Read
-                && let Answer::No(why) = &answer
-            {
-                gone = Some(Clone::clone(why));
+        }
+        if let Some(Answer::No(why)) = answers.get(&Ask::Read).cloned() {
+            let others = answers.values_mut();
+            for answer in others.filter(|answer| !matches!(answer, Answer::No(_))) {
+                *answer = Answer::No(Clone::clone(&why));
             }
-            answers.insert(question.ask, answer);
         }
         Some(answers)
     }

@@ -1,7 +1,8 @@
 //! The variables that a pattern binds, and what the text tells about their values.
 
+use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
-use syn::{Expr, FnArg, Lit, Pat, ReceiverKind, Type};
+use syn::{Expr, FnArg, Lit, Pat, ReceiverKind, Token, Type};
 
 /// A variable of the function: an argument, or a name that a pattern binds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,10 @@ pub struct Variable {
     pub mutable: bool,
     /// Whether it may be a reference, as far as the text tells.
     pub may_refer: bool,
+    /// Whether it surely is a reference.
+    pub refers: bool,
+    /// Whether its type surely has no room for a borrow of anything.
+    pub free: bool,
     /// Whether it holds a closure.
     pub closure: bool,
 }
@@ -38,12 +43,20 @@ pub fn of_argument(argument: &FnArg) -> Vec<Variable> {
                 line: receiver.self_token.span.start().line,
                 mutable: receiver.mutability.is_some() && !by_reference,
                 may_refer: !matches!(receiver.kind, ReceiverKind::Value),
+                refers: by_reference,
+                free: false,
                 closure: false,
             }]
         }
         FnArg::Typed(typed) => {
-            let plain = matches!(&*typed.pat, Pat::Ident(_)) && matches!(&*typed.ty, Type::Path(_));
-            variables(&typed.pat, !plain)
+            let is_name = matches!(&*typed.pat, Pat::Ident(_));
+            let plain = is_name && matches!(&*typed.ty, Type::Path(_));
+            let mut variables = variables(&typed.pat, !plain);
+            for variable in &mut variables {
+                variable.refers = is_name && matches!(&*typed.ty, Type::Reference(_));
+                variable.free = is_name && is_free_type(&typed.ty);
+            }
+            variables
         }
     }
 }
@@ -67,6 +80,8 @@ impl<'ast> Visit<'ast> for Names {
                 line: pattern.ident.span().start().line,
                 mutable: pattern.by_ref.is_none() && pattern.mutability.is_some(),
                 may_refer: self.may_refer,
+                refers: false,
+                free: false,
                 closure: false,
             });
         }
@@ -74,6 +89,85 @@ impl<'ast> Visit<'ast> for Names {
     }
 
     fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+/// Whether the type is one of the standard ones without room for a borrow.
+fn is_free_type(of: &Type) -> bool {
+    let Type::Path(path) = of else {
+        return false;
+    };
+    path.path.get_ident().is_some_and(|name| {
+        let name = name.to_string();
+        matches!(
+            name.as_str(),
+            "String"
+                | "bool"
+                | "char"
+                | "u8"
+                | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "usize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+                | "isize"
+                | "f32"
+                | "f64"
+        )
+    })
+}
+
+/// Whether the expression's type surely has no room for a borrow; `is_free` knows variables.
+pub fn is_free(expr: &Expr, is_known: &dyn Fn(&str) -> bool) -> bool {
+    let all = |mut values: &mut dyn Iterator<Item = &Expr>| {
+        Iterator::all(&mut values, |e| is_free(e, is_known))
+    };
+    match expr {
+        Expr::Lit(literal) => !matches!(literal.lit, Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_)),
+        Expr::Paren(e) => is_free(&e.expr, is_known),
+        Expr::Tuple(e) => all(&mut e.elems.iter()),
+        Expr::Array(e) => !e.elems.is_empty() && all(&mut e.elems.iter()),
+        Expr::Struct(e) => {
+            e.rest.is_none() && !e.fields.is_empty() && all(&mut e.fields.iter().map(|f| &f.expr))
+        }
+        Expr::Path(e) => e
+            .path
+            .get_ident()
+            .is_some_and(|name| is_known(&name.to_string())),
+        Expr::Macro(e) if e.mac.path.is_ident("format") => true,
+        Expr::Macro(e) if e.mac.path.is_ident("vec") => {
+            let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
+            let values = e.mac.parse_body_with(parser);
+            values.is_ok_and(|values| !values.is_empty() && all(&mut values.iter()))
+        }
+        Expr::MethodCall(call) => {
+            let is_text = call.method == "to_string" || call.method == "to_owned";
+            let of_text = matches!(&*call.receiver, Expr::Lit(e) if matches!(e.lit, Lit::Str(_)));
+            is_text && of_text
+        }
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) if path.path.is_ident("Some") => all(&mut call.args.iter()),
+            Expr::Path(path) => {
+                let names: Vec<String> = path
+                    .path
+                    .segments
+                    .iter()
+                    .map(|s| s.ident.to_string())
+                    .collect();
+                match names.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+                    ["String", "new" | "from"] => true,
+                    ["Box" | "Rc" | "Arc", "new"] => all(&mut call.args.iter()),
+                    _ => false,
+                }
+            }
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// Whether the expression makes a new value that is no reference, whatever its types are.

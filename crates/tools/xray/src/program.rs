@@ -166,8 +166,8 @@ fn suffix(copy: usize) -> String {
     format!("_xray_{copy}")
 }
 
-/// Which copy asks about a point and a place, by function.
-pub type Index<'a> = HashMap<(usize, usize, &'a Place), usize>;
+/// Which copies ask about a point and a place, by function.
+pub type Index<'a> = HashMap<(usize, usize, &'a Place), Vec<usize>>;
 
 impl Program {
     /// Finds the copies that ask about permissions.
@@ -175,8 +175,12 @@ impl Program {
         let mut index = Index::new();
         for (number, copy) in self.copies.iter().enumerate() {
             for (_, question) in &copy.questions {
-                if question.ask == Ask::Read {
-                    index.insert((copy.function, question.point, &question.place), number);
+                if matches!(question.ask, Ask::Read | Ask::Write | Ask::Own) {
+                    let about = (copy.function, question.point, &question.place);
+                    let copies: &mut Vec<usize> = index.entry(about).or_default();
+                    if copies.last() != Some(&number) {
+                        copies.push(number);
+                    }
                 }
             }
         }

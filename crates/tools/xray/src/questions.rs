@@ -46,9 +46,11 @@ pub struct Group {
 /// The copies of a function, each with the groups of questions in it.
 ///
 /// Looking at a place, borrowing it for a moment and then giving it away do not change each
-/// other's answers, so they share a copy. Questions about other places do not: looking at a
-/// reference keeps the borrow behind it alive. Control questions and those about types touch
-/// nothing else, so all of them share one copy each.
+/// other's answers, so they share a copy. Questions about other places may: looking at a
+/// reference keeps the borrow behind it alive. They share a copy only where that cannot be:
+/// variables without room for a borrow, and fields beside each other. In a loop, what is given
+/// away would be missed by the next turn's questions, so giving away has copies of its own. Control questions and
+/// those about types touch nothing else, so all of them share one copy each.
 pub fn copies(source: &str, function: &Function) -> Vec<Vec<Group>> {
     let walk = &function.walk;
     let paths = field_paths(source.get(function.text.clone()).unwrap_or_default());
@@ -65,6 +67,7 @@ pub fn copies(source: &str, function: &Function) -> Vec<Vec<Group>> {
             asks: asks.to_vec(),
         };
         controls.push(group(usize::MAX, "", &[Ask::Control]));
+        let mut free = Vec::new();
         for &variable in &point.visible {
             let known = &walk.variables[variable];
             let name = known.name.as_str();
@@ -73,17 +76,33 @@ pub fn copies(source: &str, function: &Function) -> Vec<Vec<Group>> {
                 true => &[Ask::Read, Ask::Write, Ask::Own],
                 false => &[Ask::Read, Ask::Own],
             };
-            copies.push(vec![group(variable, name, asks)]);
-            if known.may_refer {
-                let target = format!("*{name}");
-                copies.push(vec![group(variable, &target, &[Ask::Read, Ask::Write])]);
+            let whole = group(variable, name, asks);
+            let target = group(variable, &format!("*{name}"), &[Ask::Read, Ask::Write]);
+            match known {
+                known if known.free => free.push(whole),
+                known if known.refers => copies.push(vec![target, whole]),
+                known if known.may_refer => copies.extend([vec![target], vec![whole]]),
+                _ => copies.push(vec![whole]),
             }
             let fields: Vec<&String> = paths.iter().filter(|path| belongs(path, name)).collect();
-            for path in &fields {
-                let asks = [Ask::Read, Ask::Write, Ask::Own];
-                copies.push(vec![group(variable, path, &asks)]);
+            for depth in 1.. {
+                let beside = fields
+                    .iter()
+                    .filter(|path| path.matches('.').count() == depth);
+                // Behind a reference a field may be changed without `mut` at the variable.
+                let asks: &[Ask] = match known.free {
+                    true => asks,
+                    false => &[Ask::Read, Ask::Write, Ask::Own],
+                };
+                let beside: Vec<Group> = beside.map(|path| group(variable, path, asks)).collect();
+                match beside.is_empty() {
+                    true => break,
+                    false if known.free => copies.push(beside),
+                    false => copies.extend(beside.into_iter().map(|field| vec![field])),
+                }
             }
             if is_last(&walk.points, number, variable) {
+                // By then its type is known, if it ever is.
                 let asks: &[Ask] = match known.may_refer {
                     true => &[Ask::IsReference, Ask::IsCopy],
                     false => &[Ask::IsCopy],
@@ -99,14 +118,30 @@ pub fn copies(source: &str, function: &Function) -> Vec<Vec<Group>> {
                 }
             }
         }
+        copies.push(free);
     }
-    // By then its type is known, if it ever is.
-    copies.extend(
-        [controls, types]
-            .into_iter()
-            .filter(|copy| !copy.is_empty()),
-    );
+    let split = |copy: Vec<Group>| apart(copy, &walk.points);
+    let mut copies: Vec<Vec<Group>> = copies.into_iter().flat_map(split).collect();
+    copies.extend([controls, types]);
+    copies.retain(|copy| !copy.is_empty());
     copies
+}
+
+/// A copy, or in a loop two: the questions that change nothing, and giving away.
+fn apart(copy: Vec<Group>, points: &[Point]) -> Vec<Vec<Group>> {
+    if !copy.iter().any(|group| points[group.point].looped) {
+        return vec![copy];
+    }
+    let only = |owns: bool| {
+        let part = |group: &Group| {
+            let mut part = group.clone();
+            part.asks.retain(|ask| (*ask == Ask::Own) == owns);
+            part
+        };
+        let parts = copy.iter().map(part);
+        parts.filter(|group| !group.asks.is_empty()).collect()
+    };
+    vec![only(false), only(true)]
 }
 
 /// Copies for a function that uses a value after its move. The compiler tells only once that a

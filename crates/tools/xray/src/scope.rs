@@ -22,6 +22,8 @@ pub struct Point {
     pub entry: bool,
     /// How many blocks deep, the function's own body being 0.
     pub depth: usize,
+    /// Whether it stands in a loop.
+    pub looped: bool,
     /// Variables that a name reaches here, as indices; the innermost of equal names only.
     pub visible: Vec<usize>,
     /// Variables that are alive here but hidden by a later variable of the same name.
@@ -57,6 +59,7 @@ struct Walker {
     walk: Walk,
     scopes: Vec<Vec<usize>>,
     depth: usize,
+    loops: usize,
     /// Names bound for the next block: arguments, `for x in`, `if let`, a match arm.
     fresh: bool,
 }
@@ -77,6 +80,12 @@ impl Walker {
         if let Some(variable) = pattern::variables(pattern, true).into_iter().next() {
             self.walk.holders.push((lines, variable.name));
         }
+    }
+
+    fn looped(&mut self, body: &Block) {
+        self.loops += 1;
+        self.block(body, true);
+        self.loops -= 1;
     }
 
     fn scoped(&mut self, inside: impl FnOnce(&mut Self)) {
@@ -107,6 +116,7 @@ impl Walker {
             line,
             entry,
             depth: self.depth,
+            looped: self.loops > 0,
             visible,
             hidden,
         });
@@ -160,6 +170,15 @@ impl Walker {
         }
     }
 
+    /// Whether the variable of this name surely has no room for a borrow.
+    fn is_free(&self, name: &str) -> bool {
+        let visible = self.scopes.iter().flatten().rev();
+        let mut visible = visible.map(|&index| &self.walk.variables[index]);
+        visible
+            .find(|known| known.name == name)
+            .is_some_and(|known| known.free)
+    }
+
     fn local(&mut self, local: &Local, lines: Range<usize>) {
         if let Some(init) = &local.init {
             self.visit_expr(&init.expr);
@@ -171,7 +190,12 @@ impl Walker {
         let value = local.init.as_ref().map(|init| &*init.expr);
         let is_value = value.is_some_and(pattern::builds_a_value);
         let mut variables = pattern::variables(&local.pat, !is_value);
+        let is_name = matches!(local.pat, Pat::Ident(_));
+        let is_known = |name: &str| self.is_free(name);
+        let free = is_name && value.is_some_and(|value| pattern::is_free(value, &is_known));
         for variable in &mut variables {
+            variable.free = free;
+            variable.refers = is_name && matches!(value, Some(Expr::Reference(_)));
             variable.closure = matches!(value, Some(Expr::Closure(_)));
         }
         self.bind(variables);
@@ -210,14 +234,14 @@ impl Walker {
                 self.visit_expr(&e.expr);
                 self.scoped(|walker| {
                     walker.bind(pattern::variables(&e.pat, true));
-                    walker.block(&e.body, true);
+                    walker.looped(&e.body);
                 });
             }
             Expr::While(e) => self.scoped(|walker| {
                 walker.visit_expr(&e.cond);
-                walker.block(&e.body, true);
+                walker.looped(&e.body);
             }),
-            Expr::Loop(e) => self.block(&e.body, true),
+            Expr::Loop(e) => self.looped(&e.body),
             Expr::Block(e) => self.block(&e.block, unit),
             Expr::Unsafe(e) => self.block(&e.block, unit),
             // A question inside would change what they capture, or they are no part of it.

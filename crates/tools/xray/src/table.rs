@@ -131,12 +131,21 @@ impl<'a> Tables<'a> {
             .iter()
             .filter(|copy| copy.function == number)
         {
-            if let [(_, question), ..] = copy.questions.as_slice()
-                && question.ask == Ask::Read
-            {
+            let reads = copy.questions.iter().map(|(_, question)| question);
+            for question in reads.filter(|question| question.ask == Ask::Read) {
                 let key = (question.point, question.place.variable);
                 places.entry(key).or_default().push(&question.place);
             }
+        }
+        // The variable, what it points to, its fields.
+        for places in places.values_mut() {
+            places.sort_by_key(|place| {
+                (
+                    place.text.contains('.'),
+                    place.text.starts_with('*'),
+                    &place.text,
+                )
+            });
         }
         let mut before: BTreeSet<usize> = BTreeSet::new();
         let mut rows = Vec::new();
@@ -179,8 +188,7 @@ impl<'a> Tables<'a> {
             let facts = self.facts.get(&(number, &holder));
             facts.filter(|facts| facts.reference)?;
         }
-        let copy = &self.program.copies[*self.index.get(&(number, at, place))?];
-        let mut answers = self.answers.of(copy)?;
+        let mut answers = self.answers(number, at, place)?;
         let read = answers.remove(&Ask::Read)?;
         let write = answers.remove(&Ask::Write);
         let facts = self.facts.get(&(number, place)).copied();
@@ -192,6 +200,31 @@ impl<'a> Tables<'a> {
             write: write.unwrap_or(Answer::No(Why::NotMutable)).into(),
             own: answers.remove(&Ask::Own).map(Permission::from),
         })
+    }
+
+    /// The answers about a place. What has no value has no part of a value either; the compiler
+    /// says it of one of them only.
+    fn answers(&self, number: usize, at: usize, place: &Place) -> Option<BTreeMap<Ask, Answer>> {
+        let about = |place: &Place| {
+            let copies = self.index.get(&(number, at, place))?;
+            self.answers.of(self.program, copies, place)
+        };
+        let mut answers = about(place)?;
+        for (end, _) in place.text.match_indices('.') {
+            let whole = Place {
+                variable: place.variable,
+                text: place.text[..end].to_owned(),
+            };
+            let read = about(&whole).and_then(|mut whole| whole.remove(&Ask::Read));
+            if let Some(gone) = &read
+                && let Answer::No(Why::Moved { partly: false, .. } | Why::NotInitialised) = gone
+            {
+                for answer in answers.values_mut() {
+                    answer.clone_from(gone);
+                }
+            }
+        }
+        Some(answers)
     }
 }
 

@@ -74,7 +74,8 @@ fn what_never_ends_is_stopped() {
 
 #[test]
 fn errors_of_the_program_are_listed_and_what_they_hide_is_said() {
-    let source = "use no_such_crate::thing;\nfn main() {\n    let a = 1;\n}\n";
+    let source =
+        "use no_such_crate::thing;\nfn main() {\n    let a: u8 = thing(\"\");\n    a += \"\";\n}\n";
     let found = look(source).unwrap();
     assert_eq!(found.errors[0].line, Some(1));
     assert_eq!(found.errors[0].code.as_deref(), Some("E0432"));

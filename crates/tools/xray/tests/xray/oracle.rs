@@ -20,7 +20,8 @@ fn one_question_at_a_time_gives_the_same_answers() {
     each(programs(), |(name, source)| {
         let found = look(&source).unwrap();
         // Behind an error of its own the compiler is silent about more of the same kind.
-        if !found.errors.is_empty() {
+        // And a question inside a `const fn` is refused for being asked there.
+        if !found.errors.is_empty() || source.contains("const fn") {
             return;
         }
         let questions = questions(&found);
