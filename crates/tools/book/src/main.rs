@@ -1,5 +1,7 @@
 //! `course-book`: builds and serves the course's book.
 
+mod xray;
+
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,6 +17,7 @@ fn main() -> ExitCode {
         Some(("build", arguments)) => build(arguments),
         Some(("serve", arguments)) => serve(arguments),
         Some(("preprocess", arguments)) => preprocess(arguments),
+        Some(("xray", arguments)) => look(arguments),
         _ => return ExitCode::from(2),
     };
     match done {
@@ -69,6 +72,7 @@ fn command() -> Command {
                         .help("Rebuild when the course's files change"),
                 ),
         )
+        .subcommand(xray::define())
         .subcommand(
             Command::new("preprocess")
                 .about("What book.toml calls when plain `mdbook` builds the book")
@@ -102,6 +106,20 @@ fn build(arguments: &ArgMatches) -> Result<ExitCode> {
     book::build::build(&root, dest)?;
     println!("{}", dest.join("index.html").display());
     Ok(ExitCode::SUCCESS)
+}
+
+fn look(arguments: &ArgMatches) -> Result<ExitCode> {
+    match xray::run(arguments) {
+        // Whoever reads may have seen enough.
+        Ok(text) => {
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(complaint) => {
+            eprintln!("{complaint}");
+            Ok(ExitCode::from(2))
+        }
+    }
 }
 
 fn preprocess(arguments: &ArgMatches) -> Result<ExitCode> {

@@ -16,6 +16,7 @@ pub mod solution;
 mod update;
 mod verify;
 pub mod watch;
+mod xray;
 
 use clap::{ArgMatches, Command};
 
@@ -43,7 +44,7 @@ pub fn all() -> Vec<Entry> {
         };
     }
     entries![
-        check, list, next, goto, hint, solution, reset, explain, book, doctor, setup, update,
+        check, list, next, goto, hint, solution, reset, explain, xray, book, doctor, setup, update,
         verify, bless, new
     ]
 }
