@@ -8,9 +8,9 @@ use std::process::Command;
 
 use support::{FILE, SHIPPED, SOLVED, TestCourse};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "check", "list", "next", "goto", "hint", "solution", "reset", "explain", "book", "doctor",
-    "setup", "update", "verify", "bless", "new",
+    "setup", "update", "verify", "bless", "new", "xray",
 ];
 
 #[test]

@@ -68,7 +68,9 @@ fn questions(found: &xray::Xray) -> Vec<(usize, String, Permission)> {
                 format!("let _ = &mut {place};"),
                 state.write.clone(),
             ));
-            if let Some(own) = &state.own {
+            // In a loop the compiler speaks of the question's own next turn alone, and not of a
+            // value that was gone before.
+            if let Some(own) = state.own.as_ref().filter(|_| state.read.held) {
                 all.push((row.line, format!("drop({place});"), own.clone()));
             }
         }
