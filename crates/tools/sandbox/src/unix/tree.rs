@@ -104,7 +104,7 @@ fn children(parent: Pid) -> Vec<Pid> {
     for task in tasks.into_iter().flatten().flatten() {
         let list = fs::read_to_string(task.path().join("children")).unwrap_or_default();
         let numbers = list.split_whitespace().filter_map(|word| word.parse().ok());
-        children.extend(numbers.filter_map(Pid::from_raw));
+        children.extend(numbers.filter_map(pid_from));
     }
     children
 }
@@ -123,16 +123,27 @@ fn parse(pid: Pid, stat: &str) -> Option<Process> {
     let children_ticks = number(16)? + number(17)?;
     Some(Process {
         pid,
-        group: fields.get(5 - 3)?.parse().ok().and_then(Pid::from_raw),
+        group: fields.get(5 - 3)?.parse().ok().and_then(pid_from),
         ticks: number(14)? + number(15)? + children_ticks,
         children_ticks,
         resident_pages: number(24)?,
     })
 }
 
+/// The system writes -1 for the group of a process that is going away, which is no group.
+fn pid_from(number: i32) -> Option<Pid> {
+    (number > 0).then(|| Pid::from_raw(number)).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_process_that_is_going_away_has_no_group() {
+        let stat = "7 (gone) X 0 -1 -1 0 -1 0 0 0 0 0 10 20 3 4 20 0 1 0 9 1000 42 0";
+        assert_eq!(parse(getpid(), stat).unwrap().group, None);
+    }
 
     #[test]
     fn a_name_with_spaces_and_parentheses_is_no_problem() {
