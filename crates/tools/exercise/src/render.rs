@@ -106,13 +106,10 @@ pub fn headline(verdict: &Verdict) -> String {
         }
         Outcome::TestsFailed => format!("Tests fail: {failed} of {ran}"),
         Outcome::Panicked => format!("Your code panics: {failed} of {ran} tests stopped there"),
-        Outcome::NotRefused { accepted } => format!(
-            "Not safe yet: {} not refused as it should be",
-            match accepted.len() {
-                1 => String::from("1 misuse is"),
-                more => format!("{more} misuses are"),
-            }
-        ),
+        Outcome::NotRefused { accepted } => match accepted.len() {
+            1 => String::from("Not safe yet: 1 misuse is not refused as it should be"),
+            more => format!("Not safe yet: {more} misuses are not refused as they should be"),
+        },
         Outcome::NotAccepted { .. } => String::from("Not accepted yet"),
         Outcome::TimedOut { limit, .. } => format!(
             "Stopped after {}: probably an infinite loop",

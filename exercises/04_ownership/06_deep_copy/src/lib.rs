@@ -3,8 +3,9 @@
 //!
 //! Your Python instinct: `kept.append(live)` is how one fills a list, and then
 //! all entries turn out to be one book, in its last state. `copy.copy` does not
-//! help: it makes a second book, but both books have one list of orders
-//! (`copy.copy(live).orders is live.orders`). So the original says
+//! help: it makes a second book, but around the same list of orders
+//! (`copy.copy(live).orders is live.orders`), and even when `apply` ties one of
+//! the books to a new list, both share the orders in it. So the original says
 //! `copy.deepcopy` wherever it keeps a version. In Rust a `push` cannot share the
 //! book: it moves it. And a derived `clone` is deep by nature, because a value
 //! owns its parts.

@@ -11,6 +11,7 @@
 //!
 //! Your task: repair the four methods `take_in`, `next_order`, `repeat` and `close`.
 //! Signatures and structs stay as they are: an order does not become `Clone`.
+//! (`mut` before a parameter, as in `mut self`, is allowed: a caller cannot see it.)
 //!
 //! - An order that is taken in, worked on or left over stays that order: what comes
 //!   out of the desk is what went in, and no copy of it.

@@ -37,13 +37,14 @@ fn orders_are_worked_on_in_turn() {
     let mut desk = Desk::open();
     desk.take_in(order(&customer("Surgery"), &["gloves"]));
     desk.take_in(order(&customer("Cardiology"), &["soap"]));
+    desk.take_in(order(&customer("Pharmacy"), &["labels"]));
     assert!(
         desk.next_order().is_none(),
         "nothing was on the desk before the first order"
     );
     assert_eq!(
         desk.summary(),
-        "1 waiting, in work: Surgery",
+        "2 waiting, in work: Surgery",
         "the order that waited longest is in work"
     );
     let done = desk.next_order();
@@ -54,8 +55,8 @@ fn orders_are_worked_on_in_turn() {
     );
     assert_eq!(
         desk.summary(),
-        "0 waiting, in work: Cardiology",
-        "the second order is in work"
+        "1 waiting, in work: Cardiology",
+        "the second order is in work, and the third waits: the oldest goes first"
     );
 }
 
@@ -123,18 +124,22 @@ fn closing_sums_up_and_hands_out_what_waited() {
     let surgery = customer("Surgery");
     let mut desk = Desk::open();
     desk.take_in(order(&surgery, &["gloves"]));
-    let waits = order(&surgery, &["saline"]);
-    let items = waits.items.as_ptr();
-    desk.take_in(waits);
+    let mut waiting = Vec::new();
+    for item in ["saline", "swabs", "tape"] {
+        let waits = order(&surgery, &[item]);
+        waiting.push(waits.items.as_ptr());
+        desk.take_in(waits);
+    }
     desk.next_order();
     let (summary, left_over) = desk.close();
     assert_eq!(
-        summary, "1 waiting, in work: Surgery",
+        summary, "3 waiting, in work: Surgery",
         "the desk as it was when it was closed"
     );
+    let handed_out: Vec<_> = left_over.iter().map(|order| order.items.as_ptr()).collect();
     assert!(
-        left_over.len() == 1 && left_over[0].items.as_ptr() == items,
-        "the order that waited must be handed out itself, not a copy"
+        handed_out == waiting,
+        "the orders that waited must be handed out themselves, not copies, oldest first"
     );
     drop(left_over);
     assert_eq!(

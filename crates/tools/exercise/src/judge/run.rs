@@ -128,6 +128,15 @@ fn judge_run(target: &Target, finished: &Finished, limits: Limits, source: &str)
             tests.push(TestResult::new(expected, &target.name, TestState::NotRun));
         }
     }
+    // The tests end in any order; people read them in the order of the file.
+    tests.sort_by_key(|t| {
+        let short = t.name.rsplit("::").next();
+        let place = target
+            .tests
+            .iter()
+            .position(|name| Some(name.as_str()) == short);
+        place.unwrap_or(usize::MAX)
+    });
     let open: Vec<&str> = tests
         .iter()
         .filter(|t| t.state == TestState::NotRun)
