@@ -140,7 +140,7 @@ def measure(options: argparse.Namespace, clock: Clock) -> None:
     """Runs the measurements that were asked for."""
     parts: list[str] = options.only or PARTS
     # Compared is what has been built, not the building.
-    program = [str(options.course)] if options.course else course_command()
+    program = [str(options.course.resolve())] if options.course else course_command()
     subprocess.run([*program, "--version"], check=True, env=environment())
     rustlings = install_rustlings(options.cache)
     with tempfile.TemporaryDirectory(prefix="course-bench-") as place:
