@@ -24,6 +24,8 @@ pub struct Exercise {
     pub starts: Starts,
     /// The page that teaches it, such as `ownership/moves`.
     pub page: String,
+    /// The concepts it uses, as the pages that teach them name them.
+    pub needs: Vec<String>,
     /// How long it should take.
     pub minutes: u16,
     /// From a nudge to nearly the answer.
@@ -203,6 +205,7 @@ impl Exercise {
             kind: Kind::MakePass,
             starts: Starts::TestsFail,
             page: String::new(),
+            needs: Vec::new(),
             minutes: 10,
             hints: Vec::new(),
             aliases: Vec::new(),
@@ -219,6 +222,7 @@ impl Exercise {
             kind: facts.kind,
             starts: facts.starts,
             page: facts.page,
+            needs: facts.needs,
             minutes: facts.minutes,
             hints: facts.hints,
             aliases: facts.aliases,

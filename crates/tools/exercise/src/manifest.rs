@@ -16,6 +16,7 @@ pub(crate) struct Facts {
     pub kind: Kind,
     pub starts: Starts,
     pub page: String,
+    pub needs: Vec<String>,
     pub minutes: u16,
     pub hints: Vec<String>,
     pub aliases: Vec<String>,
@@ -24,11 +25,12 @@ pub(crate) struct Facts {
     pub checkpoint: bool,
 }
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "title",
     "kind",
     "starts",
     "page",
+    "needs",
     "minutes",
     "hints",
     "aliases",
@@ -77,6 +79,7 @@ pub(crate) fn facts(manifest: &Table, shown: &str) -> Result<Facts, String> {
         kind: keys.kind()?,
         starts: keys.starts()?,
         page: keys.text("page")?,
+        needs: keys.texts("needs", false)?,
         minutes: keys.minutes()?,
         hints: keys.texts("hints", true)?,
         aliases: keys.texts("aliases", false)?,
