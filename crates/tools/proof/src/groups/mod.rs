@@ -1,6 +1,7 @@
 //! What is claimed, group by group.
 
 pub mod book;
+pub mod browser;
 pub mod cards;
 pub mod exercises;
 pub mod hygiene;
@@ -20,6 +21,7 @@ use crate::engine::Batch;
 pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     let mut batches = Vec::new();
     batches.extend(rust::batches(ctx));
+    batches.extend(browser::batches(ctx));
     batches.extend(exercises::batches(ctx));
     batches.extend(pairs::batches(ctx));
     batches.extend(refused::batches(ctx));

@@ -1,7 +1,7 @@
 //! The Python half of the course: linted, typed strictly, tested, with the locked tools.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sandbox::Command;
 
@@ -11,8 +11,10 @@ use crate::inputs::{Inputs, files_below};
 use crate::outcome::{Outcome, Proof};
 use crate::python::venv_python;
 
+use super::browser;
+
 /// Where the tools are told what to demand.
-const SETTINGS: &str = "python_examples/pyproject.toml";
+pub(super) const SETTINGS: &str = "python_examples/pyproject.toml";
 
 /// One batch: the environment is set up once.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -48,16 +50,18 @@ fn inputs(ctx: &Context) -> Inputs {
     let declarations = ctx.book.topics.iter();
     let shipped = ctx.course().topics().iter();
     ctx.inputs_with_python()
-        .path("python_examples")
+        .paths(["python_examples", browser::TESTS])
         .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
         .paths(shipped.map(|topic| topic.dir.join("shipped.json")))
         .paths(exercise_folders(ctx))
 }
 
-/// Every folder with Python files: one per topic, the tests, one per exercise that has some.
+/// Every folder with Python files: one per topic, the tests, the browser's tests, one per exercise
+/// that has some.
 fn folders(ctx: &Context) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = files_below(&ctx.root.join("python_examples"))
         .into_iter()
+        .chain(files_below(&ctx.root.join(browser::TESTS)))
         .chain(
             exercise_folders(ctx)
                 .iter()
@@ -80,7 +84,10 @@ fn exercise_folders(ctx: &Context) -> Vec<PathBuf> {
 }
 
 /// `cargo course setup` makes the environment; it does nothing when the environment fits the lock.
-fn set_up(ctx: &Context) -> Result<(), String> {
+pub(super) fn set_up(ctx: &Context) -> Result<(), String> {
+    // Two proofs need it and run at once; it is made by the first.
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     if let Err(why) = &ctx.python {
         return Err(why.clone());
     }
@@ -103,7 +110,7 @@ fn set_up(ctx: &Context) -> Result<(), String> {
     }
 }
 
-fn tool(ctx: &Context, module: &str) -> Command {
+pub(super) fn tool(ctx: &Context, module: &str) -> Command {
     Command::new(venv_python(&ctx.root))
         .current_dir(&ctx.root)
         .env("PYTHONDONTWRITEBYTECODE", "1")

@@ -1,0 +1,103 @@
+//! The browser the pages are opened in: one that is there, or, on a fresh Debian machine of
+//! continuous integration, the one of its packages.
+
+use std::path::{Path, PathBuf};
+
+use sandbox::Command;
+
+use crate::context::{Context, Ran};
+use crate::own_work::strict;
+
+/// Names a browser that lies elsewhere.
+const CHOSEN: &str = "COURSE_CHROMIUM";
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+
+/// A browser that is on this machine: the chosen one, else the first on the search path.
+pub(super) fn present() -> Option<PathBuf> {
+    if let Some(chosen) = std::env::var_os(CHOSEN).filter(|path| !path.is_empty()) {
+        // Chosen on purpose: nothing else is tried in its place.
+        return Some(PathBuf::from(chosen));
+    }
+    NAMES
+        .iter()
+        .find_map(|name| on_path(name))
+        .or_else(in_its_place)
+}
+
+/// Where installers put Google Chrome on systems that do not add programs to the search path.
+fn in_its_place() -> Option<PathBuf> {
+    let macos = PathBuf::from("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    let windows = std::env::var_os("ProgramFiles")
+        .map(|folder| Path::new(&folder).join(r"Google\Chrome\Application\chrome.exe"));
+    [Some(macos), windows]
+        .into_iter()
+        .flatten()
+        .find(|program| program.is_file())
+}
+
+/// What the browser says of its version: another browser proves anew.
+pub(super) fn version(ctx: &Context, browser: &Path) -> String {
+    // On Windows the question opens a window, and the path has to do.
+    let said = match cfg!(windows) {
+        true => None,
+        false => ctx.run(Command::new(browser).arg("--version")).ok(),
+    };
+    said.filter(Ran::success).map_or_else(
+        || browser.display().to_string(),
+        |said| said.stdout.trim().to_owned(),
+    )
+}
+
+/// The browser, installed first where that is ours to do; otherwise how to get one.
+pub(super) fn obtain(ctx: &Context) -> Result<PathBuf, String> {
+    if let Some(browser) = present() {
+        return Ok(browser);
+    }
+    let Some(apt) = on_path("apt-get").filter(|_| strict() && as_root(ctx)) else {
+        return Err(MISSING.to_owned());
+    };
+    eprintln!("  browser: installing Debian's chromium");
+    install(ctx, &apt).map_err(|why| format!("{why}\n{MISSING}"))?;
+    present().ok_or_else(|| format!("apt-get installed no Chromium on the search path\n{MISSING}"))
+}
+
+/// A fresh container has no lists of packages yet.
+fn install(ctx: &Context, apt: &Path) -> Result<(), String> {
+    let update: &[&str] = &["update", "-qq"];
+    let install: &[&str] = &[
+        "install",
+        "-qq",
+        "--yes",
+        "--no-install-recommends",
+        "chromium",
+    ];
+    for arguments in [update, install] {
+        let command = Command::new(apt)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .args(["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"])
+            .args(arguments);
+        let ran = ctx.run(command).map_err(|error| format!("{error:#}"))?;
+        if !ran.success() {
+            let what = arguments.first().unwrap_or(&"");
+            return Err(format!("`apt-get {what}` {}\n{}", ran.ending, ran.tail(10)));
+        }
+    }
+    Ok(())
+}
+
+fn as_root(ctx: &Context) -> bool {
+    let said = ctx.run(Command::new("id").arg("-u"));
+    said.is_ok_and(|said| said.success() && said.stdout.trim() == "0")
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(&name))
+        .find(|program| program.is_file())
+}
+
+const MISSING: &str = "The pages are looked at in a real browser, and there is none. Install \
+                       Chromium (on Debian: `apt-get install chromium`) or Google Chrome, or name \
+                       one with the variable COURSE_CHROMIUM.";
