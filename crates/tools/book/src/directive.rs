@@ -52,6 +52,13 @@ pub enum Directive {
     },
     /// `{{#exercise topic/name}}`: the exercise's task and how to start it.
     Exercise(ItemId),
+    /// `{{#xray topic/name fn=NAME}}`: what each line of a function changes for its variables.
+    Xray {
+        /// A pair, or else a refused program.
+        id: ItemId,
+        /// The function; `main` unless given.
+        function: Option<String>,
+    },
     /// `{{#card E0382}}`: the explanation card of an error code or lint.
     Card(String),
     /// `{{#teaches a, b}}`: the concepts a reader has met after this page.
@@ -59,7 +66,9 @@ pub enum Directive {
 }
 
 /// The directives' names, as written after `{{#`.
-pub const NAMES: [&str; 6] = ["card", "exercise", "listing", "pair", "refused", "teaches"];
+pub const NAMES: [&str; 7] = [
+    "card", "exercise", "listing", "pair", "refused", "teaches", "xray",
+];
 
 /// A directive and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,6 +152,7 @@ fn parse(inside: &str) -> Result<Directive, (String, String)> {
         "listing" => {
             listing(argument).ok_or_else(|| wants("`{{#listing path/from/the/root.rs:anchor}}`"))
         }
+        "xray" => xray(argument).ok_or_else(|| wants("`{{#xray topic/name fn=NAME}}`")),
         "card" => Some(argument)
             .filter(|code| !code.is_empty() && code.chars().all(is_word))
             .map(|code| Directive::Card(code.to_owned()))
@@ -188,6 +198,18 @@ fn listing(argument: &str) -> Option<Directive> {
     (inside && named).then(|| Directive::Listing {
         path: path.to_owned(),
         anchor: anchor.map(str::to_owned),
+    })
+}
+
+fn xray(argument: &str) -> Option<Directive> {
+    let (id, function) = match argument.split_once(char::is_whitespace) {
+        Some((id, rest)) => (id, Some(rest.trim().strip_prefix("fn=")?)),
+        None => (argument, None),
+    };
+    let named = |name: &str| !name.is_empty() && name.chars().all(|c| is_word(c) || c == ':');
+    function.is_none_or(named).then_some(Directive::Xray {
+        id: item(id)?,
+        function: function.map(str::to_owned),
     })
 }
 

@@ -10,6 +10,7 @@ mod listing;
 mod message;
 mod pair;
 mod refused;
+pub mod xray;
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -103,6 +104,16 @@ impl Scene<'_> {
                 let exercise = self.book.exercise(id);
                 exercise::render(self, known(exercise, id, "exercise", ids)?)
             }
+            Directive::Xray { id, function } => {
+                let topics = self.book.topics.iter();
+                let all = topics.flat_map(|topic| {
+                    let pairs = topic.pairs.iter().map(|pair| &pair.id);
+                    pairs.chain(topic.refused.iter().map(|refused| &refused.id))
+                });
+                let subject = self.book.xray_subject(id);
+                let subject = known(subject, id, "pair or refused program", all)?;
+                xray::render(self, &subject, function.as_deref())
+            }
             Directive::Listing { path, anchor } => listing::render(self, path, anchor.as_deref()),
             Directive::Card(code) => card::render(self, code, card::Shape::Open),
             Directive::Teaches(concepts) => Ok(teaches(concepts)),
@@ -124,6 +135,14 @@ impl Scene<'_> {
         shown(self.book.root(), file)
     }
 
+    /// A link to the page that teaches a concept, unless it is this one.
+    fn page_that_teaches(&self, concept: &str) -> Option<String> {
+        let mut pages = self.book.pages.iter();
+        let page = pages.find(|page| page.teaches().iter().any(|known| known == concept))?;
+        let here = page.path == self.page;
+        (!here).then(|| self.link_to(&page.id))?
+    }
+
     /// A link from this page to the page called `id`, if the book has it.
     fn link_to(&self, id: &str) -> Option<String> {
         let target = self.book.page(id)?;
@@ -135,6 +154,11 @@ impl Scene<'_> {
             html::escape(&target.title)
         ))
     }
+}
+
+/// A program's text as pages show it: with plain line ends, without the marks of its parts.
+pub(crate) fn shown_text(text: &str) -> String {
+    listing::without_anchors(&text.replace("\r\n", "\n"))
 }
 
 /// `found`, or that there is none of this id and which one may be meant.

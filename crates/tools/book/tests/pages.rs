@@ -160,3 +160,24 @@ fn windows_line_ends_change_nothing() {
     let main = |html: &str| between(html, "<main>", "</main>").replace('\r', "");
     assert_eq!(main(&small.page()), main(&unix));
 }
+
+#[test]
+fn an_xray_is_a_table_that_can_be_read_aloud() {
+    let html = Small::new().page();
+    let xray = between(&html, "<figure class=\"xray\">", "</figure>");
+    assert!(xray.contains("crates/topics/ownership/examples/same.rs"));
+    assert_eq!(xray.matches("<table").count(), 1);
+    let row = between(
+        xray,
+        "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">2<",
+        "</tr>",
+    );
+    assert!(
+        row.contains("may be read, may not be changed, may be given away"),
+        "{row}"
+    );
+    assert!(
+        row.contains("aria-hidden=\"true\"><b class=\"perm gained\">+R</b>"),
+        "{row}"
+    );
+}

@@ -44,6 +44,21 @@ fn names_that_do_not_exist() {
         &["no exercise", "did you mean `ownership/print_it_twice`?"],
     );
     refuse(
+        "{{#xray ownership/sam}}",
+        &[
+            "no pair or refused program",
+            "did you mean `ownership/same`?",
+        ],
+    );
+    refuse(
+        "{{#xray ownership/same fn=mian}}",
+        &["no function `mian`", "one of: main"],
+    );
+    refuse(
+        "{{#xray ownership/use_after_move}}",
+        &["use_after_move.xray.json", "`cargo course bless` records"],
+    );
+    refuse(
         "{{#card E0383}}",
         &["no card for `E0383`", "book/cards/E0383.toml"],
     );
@@ -205,4 +220,18 @@ fn building_never_empties_a_folder_of_other_files() {
     small.write("built/stale.html", "");
     small.build().unwrap();
     assert!(dest.join("index.html").is_file() && !dest.join("stale.html").exists());
+}
+
+#[test]
+fn an_xray_of_another_text_or_of_nothing() {
+    let record = "crates/topics/ownership/recorded/same.xray.json";
+    let small = Small::new();
+    small.edit(record, "\"last\": 5", "\"last\": 6");
+    assert!(small.complaint().contains("is of another text"));
+    let small = Small::new();
+    small.edit(record, "\"last\": 5", "\"last\": 5, \"unchecked\": true");
+    assert!(small.complaint().contains("checks nothing in `main`"));
+    let small = Small::new();
+    small.write(record, "[]");
+    assert!(small.complaint().contains("is no record of an X-ray"));
 }

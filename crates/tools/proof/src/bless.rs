@@ -1,5 +1,5 @@
-//! Records anew what the proofs compare with: outputs of pairs, messages of refused programs, the
-//! shipped state of exercises. Shows what changed. What fails undeclared is not recorded.
+//! Records anew what the proofs compare with: outputs of pairs, messages of refused programs,
+//! X-rays, the shipped state of exercises. Shows what changed. What fails undeclared is not recorded.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context as _, bail};
+use book::xrays::Subject;
 use book::{Pair, Recorded, Topic};
 use exercise::Shipped;
 
 use crate::context::Context;
 use crate::diff::diff;
-use crate::groups::{manifests, pairs, refused};
+use crate::groups::{manifests, pairs, refused, xrays};
 
 /// The file that names the compiler whose messages are recorded.
 const RECORDED_BY: &str = "crates/topics/recorded-by.txt";
@@ -96,6 +97,7 @@ pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
             blessed.refuse(format!("refused/{}", topic.name), format!("{error:#}"));
         }
     }
+    bless_xrays(ctx, wanted.xrays, &mut blessed);
     for topic in wanted.shipped {
         let id = format!("shipped/{}", topic.name);
         match Shipped::generate(topic) {
@@ -114,6 +116,7 @@ pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
 struct Selection<'a> {
     pairs: Vec<&'a Pair>,
     messages: Vec<&'a Topic>,
+    xrays: Vec<Subject>,
     shipped: Vec<&'a exercise::Topic>,
 }
 
@@ -140,6 +143,12 @@ impl<'a> Selection<'a> {
                         .any(|program| wanted(&format!("refused/{}", program.id)))
                 })
                 .collect(),
+            xrays: ctx
+                .book
+                .xrays()
+                .into_iter()
+                .filter(|subject| wanted(&xrays::id(subject)))
+                .collect(),
             shipped: ctx
                 .course()
                 .topics()
@@ -149,10 +158,12 @@ impl<'a> Selection<'a> {
         };
         let empty = selection.pairs.is_empty()
             && selection.messages.is_empty()
+            && selection.xrays.is_empty()
             && selection.shipped.is_empty();
         if empty && !only.is_empty() {
             bail!(
-                "nothing that is recorded begins with {}. The groups are: pairs, refused, shipped.",
+                "nothing that is recorded begins with {}. The groups are: pairs, refused, shipped, \
+                 xrays.",
                 only.join(" or ")
             );
         }
@@ -234,6 +245,30 @@ fn bless_messages(ctx: &Context, topic: &Topic, blessed: &mut Blessed) -> anyhow
         );
     }
     Ok(())
+}
+
+fn bless_xrays(ctx: &Context, wanted: Vec<Subject>, blessed: &mut Blessed) {
+    for (dir, subjects) in xrays::by_topic(wanted) {
+        let externs = match refused::library(ctx, &dir) {
+            Ok(externs) => externs,
+            Err(error) => {
+                blessed.refuse(
+                    format!("xrays in {}", ctx.shown(&dir)),
+                    format!("{error:#}"),
+                );
+                continue;
+            }
+        };
+        let shared = Mutex::new(&mut *blessed);
+        ctx.parallel(&subjects, |subject| {
+            let now = xrays::look(ctx, subject, &externs);
+            let mut blessed = shared.lock().unwrap_or_else(PoisonError::into_inner);
+            let done = now.and_then(|now| blessed.record(ctx, &subject.record, &now));
+            if let Err(error) = done {
+                blessed.refuse(xrays::id(subject), format!("{error:#}"));
+            }
+        });
+    }
 }
 
 fn read_all(topic: &Topic) -> BTreeMap<PathBuf, String> {

@@ -20,6 +20,7 @@
 //! change what they capture.
 
 pub mod answers;
+pub mod changes;
 mod error;
 mod functions;
 mod guard;

@@ -170,6 +170,7 @@ impl<'a> Tables<'a> {
             });
             before = alive;
         }
+        name_last_uses(&mut rows);
         Table {
             function: function.name.clone(),
             lines: (function.lines.start, function.lines.end - 1),
@@ -226,6 +227,45 @@ impl<'a> Tables<'a> {
         }
         Some(answers)
     }
+}
+
+/// A place, where its variable is declared, and where it was borrowed.
+type Borrow = (String, usize, usize);
+
+/// A message names the next use of a borrow; the last one is the latest that any row names.
+fn name_last_uses(rows: &mut [Row]) {
+    let mut last: HashMap<Borrow, usize> = HashMap::new();
+    for (borrow, until) in rows.iter_mut().flat_map(borrows) {
+        let known = last.entry(borrow).or_default();
+        *known = (*known).max(*until);
+    }
+    for (borrow, until) in rows.iter_mut().flat_map(borrows) {
+        *until = last[&borrow];
+    }
+}
+
+/// The borrows in a row, each with the line that uses it.
+fn borrows(row: &mut Row) -> impl Iterator<Item = (Borrow, &mut usize)> {
+    row.states.iter_mut().flat_map(|state| {
+        let (place, declared) = (&state.place, state.declared);
+        let permissions = [
+            Some(&mut state.read),
+            Some(&mut state.write),
+            state.own.as_mut(),
+        ];
+        let whys = permissions
+            .into_iter()
+            .flatten()
+            .filter_map(|p| p.why.as_mut());
+        whys.filter_map(move |why| match why {
+            Why::Borrowed {
+                line,
+                until: Some(until),
+                ..
+            } => Some(((place.clone(), declared, *line), until)),
+            _ => None,
+        })
+    })
 }
 
 fn absent<'a>(function: &Function, variables: impl Iterator<Item = &'a usize>) -> Vec<Absent> {

@@ -26,6 +26,20 @@ fn every_directive_is_understood() {
         only("{{#exercise ownership/moves}}"),
         Directive::Exercise(moves())
     );
+    assert_eq!(
+        only("{{#xray ownership/moves}}"),
+        Directive::Xray {
+            id: moves(),
+            function: None
+        }
+    );
+    assert_eq!(
+        only("{{#xray ownership/moves fn=Order::value}}"),
+        Directive::Xray {
+            id: moves(),
+            function: Some("Order::value".into())
+        }
+    );
     assert_eq!(only("{{#card E0382}}"), Directive::Card("E0382".into()));
     assert_eq!(
         only("{{#card overflowing_literals}}"),
@@ -98,6 +112,8 @@ fn wrong_arguments_are_refused_with_the_right_form() {
         ("{{#pair a/../b}}", "{{#pair topic/name}}"),
         ("{{#refused /b}}", "{{#refused topic/name}}"),
         ("{{#exercise a b}}", "{{#exercise topic/name}}"),
+        ("{{#xray a/b main}}", "{{#xray topic/name fn=NAME}}"),
+        ("{{#xray a/b fn=}}", "{{#xray topic/name fn=NAME}}"),
         ("{{#card}}", "{{#card E0382}}"),
         ("{{#card ../E0382}}", "{{#card E0382}}"),
         ("{{#teaches}}", "{{#teaches first-concept, second-concept}}"),

@@ -60,7 +60,7 @@ pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fau
 }
 
 /// A line's program text, and its annotation as readers see it: which line, which code.
-fn split(line: &str) -> (&str, Option<String>) {
+pub(super) fn split(line: &str) -> (&str, Option<String>) {
     let Some((program, annotation)) = line.split_once("//~") else {
         return (line, None);
     };

@@ -47,6 +47,11 @@ const FILES: &[(&str, &str)] = &[
         "1 < 2 {}\n\n#\n",
     ),
     (
+        "crates/topics/ownership/recorded/same.xray.json",
+        "{ \"functions\": [{ \"function\": \"main\", \"first\": 1, \"last\": 5, \"steps\": [\n\
+         { \"line\": 2, \"changes\": [{ \"place\": \"line\", \"now\": \"R.O\" }] }\n] }] }\n",
+    ),
+    (
         "crates/topics/ownership/recorded/other.rust.txt",
         "stopped\n",
     ),
@@ -87,6 +92,7 @@ const FILES: &[(&str, &str)] = &[
         "book/src/04-ownership/moves.md",
         "# Say who owns it\n\n{{#teaches moves, two-owners}}\n\n{{#pair ownership/same}}\n\n\
          {{#pair ownership/other}}\n\n{{#refused ownership/use_after_move}}\n\n\
+         {{#xray ownership/same}}\n\n\
          {{#listing python_examples/04_ownership/same.py:show}}\n\n\
          {{#exercise ownership/print_it_twice}}\n\nWrite `{{#pair topic/name}}` for a pair.\n",
     ),

@@ -11,6 +11,7 @@ pub mod pairs;
 pub mod python;
 pub mod refused;
 pub mod rust;
+pub mod xrays;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(exercises::batches(ctx));
     batches.extend(pairs::batches(ctx));
     batches.extend(refused::batches(ctx));
+    batches.extend(xrays::batches(ctx));
     batches.extend(python::batches(ctx));
     batches.extend(listings::batches(ctx));
     batches.extend(book::batches(ctx));

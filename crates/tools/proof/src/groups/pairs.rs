@@ -258,7 +258,9 @@ fn against_record(ctx: &Context, file: &Path, printed: &str) -> Option<String> {
 /// Recorded outputs that no pair has any more.
 fn leftovers(ctx: &Arc<Context>, topic: &Topic) -> Batch {
     let folder = topic.dir.join("recorded");
-    let expected: BTreeSet<PathBuf> = topic.pairs.iter().flat_map(recorded_files).collect();
+    let mut expected: BTreeSet<PathBuf> = topic.pairs.iter().flat_map(recorded_files).collect();
+    let subjects = ctx.book.xrays().into_iter();
+    expected.extend(subjects.map(|subject| subject.record));
     let inputs = ctx
         .inputs()
         .path(folder.clone())
@@ -271,7 +273,8 @@ fn leftovers(ctx: &Arc<Context>, topic: &Topic) -> Batch {
             .filter(|file| !expected.contains(file))
             .map(|file| {
                 format!(
-                    "{} belongs to no pair; remove it, or declare the pair in topic.toml",
+                    "{} belongs to no pair and to no X-ray on a page; remove it, or declare the \
+                     pair in topic.toml",
                     ctx.shown(&file)
                 )
             })

@@ -1,0 +1,105 @@
+//! Every X-ray on a page says what the compiler answers today.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::bail;
+use book::xrays::Subject;
+use compiler::Extern;
+
+use super::refused::library;
+use crate::context::Context;
+use crate::diff::diff;
+use crate::engine::{Batch, Lane};
+use crate::outcome::{Outcome, Proof};
+
+/// One batch per topic: its programs share the build of the teaching crate.
+pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
+    by_topic(ctx.book.xrays())
+        .into_iter()
+        .map(|(dir, subjects)| {
+            let proofs = subjects
+                .iter()
+                .map(|subject| {
+                    let inputs = ctx
+                        .inputs()
+                        .paths(["Cargo.toml", "src"].map(|part| dir.join(part)))
+                        .paths([&subject.program, &subject.record]);
+                    Proof::new(id(subject), inputs)
+                })
+                .collect();
+            let ctx = ctx.clone();
+            Batch::new(Lane::Course, proofs, move |wanted, results| {
+                let mut subjects: Vec<&Subject> = subjects.iter().collect();
+                subjects.retain(|subject| wanted.has(&id(subject)));
+                match library(&ctx, &dir) {
+                    Ok(externs) => ctx.parallel(&subjects, |subject| {
+                        let outcome = Outcome::from_result(prove(&ctx, subject, &externs));
+                        results.report(&id(subject), outcome);
+                    }),
+                    Err(error) => {
+                        for subject in subjects {
+                            results.report(&id(subject), Outcome::Failed(format!("{error:#}")));
+                        }
+                    }
+                }
+            })
+        })
+        .collect()
+}
+
+/// The X-rays of each teaching crate.
+pub(crate) fn by_topic(subjects: Vec<Subject>) -> Vec<(PathBuf, Vec<Subject>)> {
+    let mut topics: Vec<(PathBuf, Vec<Subject>)> = Vec::new();
+    for subject in subjects {
+        match topics.last_mut() {
+            Some((dir, known)) if *dir == subject.dir => known.push(subject),
+            _ => topics.push((subject.dir.clone(), vec![subject])),
+        }
+    }
+    topics
+}
+
+/// The name of an X-ray's proof.
+pub(crate) fn id(subject: &Subject) -> String {
+    format!("xrays/{}", subject.id)
+}
+
+/// What the compiler answers about a program. One that it refuses unasked has no X-ray worth
+/// recording.
+pub(crate) fn look(ctx: &Context, subject: &Subject, externs: &[Extern]) -> anyhow::Result<String> {
+    let mut found = subject.look(externs, &ctx.rustc)?;
+    if !subject.refused && !found.notes.is_empty() {
+        bail!(
+            "{} cannot be X-rayed\n{}",
+            ctx.shown(&subject.program),
+            found.notes.join("\n")
+        );
+    }
+    // A refused program's page has its message; the wording is the compiler's of one day.
+    found.notes.clear();
+    book::xrays::record(&found)
+}
+
+fn prove(ctx: &Context, subject: &Subject, externs: &[Extern]) -> anyhow::Result<Outcome> {
+    let now = look(ctx, subject, externs)?;
+    Ok(Outcome::from_findings(against_record(
+        ctx,
+        &subject.record,
+        &now,
+    )))
+}
+
+fn against_record(ctx: &Context, file: &Path, now: &str) -> Vec<String> {
+    let bless = "If the change is meant: `cargo course bless`.";
+    let shown = ctx.shown(file);
+    match fs::read_to_string(file) {
+        Ok(recorded) if recorded.replace("\r\n", "\n") == now => Vec::new(),
+        Ok(recorded) => vec![format!(
+            "the compiler no longer answers what {shown} says (- recorded, + now). {bless}\n{}",
+            diff(&recorded, now)
+        )],
+        Err(error) => vec![format!("{shown} cannot be read: {error}. {bless}")],
+    }
+}
