@@ -12,6 +12,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use exercise::Course;
 
 fn main() -> ExitCode {
+    sandbox::init();
     let matches = command().get_matches();
     let done = match matches.subcommand() {
         Some(("build", arguments)) => build(arguments),
@@ -159,7 +160,7 @@ fn serve(arguments: &ArgMatches) -> Result<ExitCode> {
 
 async fn serve_until_stdin_closes(root: &Path, options: Options) -> Result<()> {
     let server = Server::start(root, options).await?;
-    let ready = serde_json::json!({ "url": server.url() });
+    let ready = serde_json::json!({ "url": server.url(), "open": server.open_url() });
     let mut stdout = std::io::stdout();
     writeln!(stdout, "{ready}")
         .and_then(|()| stdout.flush())

@@ -3,6 +3,7 @@
 //! Each directive becomes one line of HTML between blank lines: inside it Markdown is not read
 //! again, and a program may hold empty lines without ending the block.
 
+mod alone;
 mod card;
 mod exercise;
 mod html;

@@ -1,9 +1,11 @@
 //! The book on a loopback address, from memory.
 
+mod api;
 mod csp;
 mod pages;
 mod reload;
 mod respond;
+mod token;
 mod watch;
 
 use std::net::{Ipv4Addr, SocketAddr};
@@ -12,9 +14,12 @@ use std::sync::{Arc, RwLock};
 
 use anyhow::{Context, Result, bail};
 use tokio::net::TcpListener;
+use tokio::sync::broadcast;
 use tokio::sync::watch::{Receiver, Sender, channel};
 
+use api::{Ground, Queues};
 use pages::Pages;
+use token::Token;
 
 /// Where the server looks for a free port first: the same from start to start, so that the
 /// browser keeps the reader's theme. It spells RUST on a telephone's keys.
@@ -40,6 +45,11 @@ pub struct Server {
 pub(crate) struct State {
     pages: RwLock<Arc<Pages>>,
     port: u16,
+    token: Token,
+    queues: Queues,
+    ground: Arc<Ground>,
+    /// What endpoints tell all pages.
+    voice: broadcast::Sender<Told>,
     news: Sender<News>,
     /// Dropped with the server, and with it the watching.
     _news: Receiver<News>,
@@ -54,6 +64,16 @@ pub(crate) struct News {
     pub failure: Option<String>,
 }
 
+/// An event for all open pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    event: &'static str,
+    data: String,
+}
+
+/// How many events a page may lag behind before it misses some.
+const MOST_UNHEARD: usize = 64;
+
 impl Server {
     /// Binds the port, then builds the book of the course at `root`. Problems of single pages
     /// are written to standard error; the pages say so themselves.
@@ -65,9 +85,14 @@ impl Server {
             version: pages.version(),
             failure: None,
         });
+        let (voice, _) = broadcast::channel(MOST_UNHEARD);
         let state = Arc::new(State {
             pages: RwLock::new(Arc::new(pages)),
             port: address.port(),
+            token: Token::new()?,
+            queues: Queues::new(),
+            ground: Arc::new(Ground::new(root, voice.clone())),
+            voice,
             news,
             _news: receiver,
         });
@@ -81,9 +106,14 @@ impl Server {
         })
     }
 
-    /// Where the book is, for a browser.
+    /// Where the book is, for reading.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}/", self.address.port())
+    }
+
+    /// The same with the token of this start: whoever opens the book by it may run programs.
+    pub fn open_url(&self) -> String {
+        format!("{}#token={}", self.url(), self.state.token.reveal())
     }
 
     /// Answers requests until the task is dropped.

@@ -18,9 +18,9 @@ fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
 #[test]
 fn a_pair_shows_both_programs_and_one_output() {
     let html = Small::new().page();
-    let pair = between(&html, "<figure class=\"pair\">", "<figure class=\"pair\">");
+    let pair = between(&html, "<figure class=\"pair\"", "<figure class=\"pair\"");
     let pair = &html[html.find(pair).unwrap()..];
-    let pair = between(pair, "<figure class=\"pair\">", "Not the same");
+    let pair = between(pair, "<figure class=\"pair\"", "Not the same");
     assert!(pair.contains("The same <code>line</code>"), "{pair}");
     assert!(pair.contains("python_examples/04_ownership/same.py"));
     assert!(pair.contains("crates/topics/ownership/examples/same.rs"));
@@ -47,7 +47,7 @@ fn a_pair_that_differs_shows_both_outputs_and_says_why() {
 #[test]
 fn a_refused_program_marks_its_line_and_brings_message_and_card() {
     let html = Small::new().page();
-    let refused = between(&html, "<figure class=\"refused\">", "</details>");
+    let refused = between(&html, "<figure class=\"refused\"", "</details>");
     assert_eq!(refused.matches("line refused-line").count(), 1);
     let line = between(
         refused,
@@ -62,6 +62,23 @@ fn a_refused_program_marks_its_line_and_brings_message_and_card() {
     assert!(refused.contains("Used after it was given away"));
     // The card's page is this page: no link to itself.
     assert!(!refused.contains("The page on it"));
+}
+
+#[test]
+fn programs_tell_scripts_what_they_are() {
+    let html = Small::new().page();
+    for data in [
+        "<figure class=\"pair\" data-pair=\"ownership/same\">",
+        "data-language=\"python\" data-kind=\"pair\" \
+         data-listing=\"python_examples/04_ownership/same.py\" data-runs",
+        "data-language=\"rust\" data-kind=\"refused\" \
+         data-listing=\"crates/topics/ownership/tests/compile_fail/use_after_move.rs\" data-runs",
+        // Part of a program is none.
+        "data-language=\"python\" data-kind=\"part\" \
+         data-listing=\"python_examples/04_ownership/same.py:show\">",
+    ] {
+        assert!(html.contains(data), "{data} is missing in {html}");
+    }
 }
 
 #[test]

@@ -94,6 +94,16 @@ pub(crate) fn caption(what: &str, path: &str) -> String {
     )
 }
 
+/// What scripts in the page need to know of a program: its language, what it is, and its name,
+/// which is the same from build to build. `alone` says that it runs by itself.
+pub(crate) fn program_data(language: &str, kind: &str, name: &str, alone: bool) -> String {
+    format!(
+        " data-language=\"{language}\" data-kind=\"{kind}\" data-listing=\"{}\"{}",
+        escape(name),
+        if alone { " data-runs" } else { "" }
+    )
+}
+
 /// Markdown as HTML on one line. Headings become bold paragraphs: they would break the order of
 /// the page's own headings.
 pub(crate) fn markdown(text: &str) -> String {

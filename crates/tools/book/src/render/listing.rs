@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::html::{caption, plain_code};
-use super::{Fault, Scene};
+use super::html::{caption, plain_code, program_data};
+use super::{Fault, Scene, alone};
 use crate::text::did_you_mean;
 
 pub(super) fn render(scene: &Scene<'_>, path: &str, anchor: Option<&str>) -> Result<String, Fault> {
@@ -27,8 +27,19 @@ pub(super) fn render(scene: &Scene<'_>, path: &str, anchor: Option<&str>) -> Res
         Some(anchor) => format!("{path}, part {anchor}"),
         None => path.to_owned(),
     };
+    let data = match (class, anchor) {
+        ("language-rust" | "language-python", Some(anchor)) => {
+            let name = format!("{path}:{anchor}");
+            program_data(&language.to_lowercase(), "part", &name, false)
+        }
+        ("language-rust" | "language-python", None) => {
+            let runs = alone::runs_alone(scene.book.root(), path, &part);
+            program_data(&language.to_lowercase(), "file", path, runs)
+        }
+        _ => String::new(),
+    };
     Ok(format!(
-        "<figure class=\"listing {class}\">{}{}</figure>",
+        "<figure class=\"listing {class}\"{data}>{}{}</figure>",
         caption(language, path),
         plain_code(class, &label, &dedent(&part))
     ))

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::html::{caption, escape, inline_markdown, longest_line, plain_code};
+use super::html::{caption, escape, inline_markdown, longest_line, plain_code, program_data};
 use super::listing::without_anchors;
-use super::{Fault, Scene};
+use super::{Fault, Scene, alone};
 use crate::model::{Pair, Recorded};
 
 pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
@@ -60,7 +60,8 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
         )
     });
     Ok(format!(
-        "<figure class=\"pair\"><figcaption class=\"title\">{}</figcaption>{body}{differs}</figure>",
+        "<figure class=\"pair\" data-pair=\"{}\"><figcaption class=\"title\">{}</figcaption>{body}{differs}</figure>",
+        escape(&pair.id.to_string()),
         inline_markdown(&pair.title)
     ))
 }
@@ -76,8 +77,14 @@ fn program(
     let text = scene.read(file, "write the program, or remove the pair")?;
     let text = without_anchors(&text);
     let label = format!("{language} program {}", name_of(&path));
+    let data = program_data(
+        &language.to_lowercase(),
+        "pair",
+        &path,
+        alone::runs_alone(scene.book.root(), &path, &text),
+    );
     let html = format!(
-        "<figure class=\"listing {class}\">{}{}</figure>",
+        "<figure class=\"listing {class}\"{data}>{}{}</figure>",
         caption(language, &path),
         plain_code(class, &label, &text)
     );

@@ -4,8 +4,8 @@
 use compiler::annotations;
 
 use super::card::{self, Shape};
-use super::html::{Line, caption, code, escape};
-use super::{Fault, Scene, message};
+use super::html::{Line, caption, code, escape, program_data};
+use super::{Fault, Scene, alone, message};
 use crate::model::Refused;
 
 pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fault> {
@@ -52,8 +52,10 @@ pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fau
     for code in codes {
         cards.push_str(&card::render(scene, code, Shape::Folded)?);
     }
+    let runs = alone::runs_alone(scene.book.root(), &path, &source);
+    let data = program_data("rust", "refused", &path, runs);
     Ok(format!(
-        "<figure class=\"refused\">{}{program}<figure class=\"message\"><figcaption>\
+        "<figure class=\"refused\"{data}>{}{program}<figure class=\"message\"><figcaption>\
          What the compiler says</figcaption>{message}</figure>{cards}</figure>",
         caption("Refused", &path)
     ))

@@ -2,7 +2,6 @@
 "use strict";
 (() => {
   let version = null;
-  let source = null;
 
   function banner(text) {
     let box = document.getElementById("course-rebuild");
@@ -19,24 +18,13 @@
     box.textContent = `The book could not be rebuilt; this is the last good state.\n\n${text}`;
   }
 
-  function listen() {
-    source = new EventSource("/-/events");
-    source.addEventListener("version", (event) => {
-      if (version !== null && version !== event.data) {
-        location.reload();
-      }
-      version = event.data;
-      banner("");
-    });
-    source.addEventListener("failure", (event) => banner(event.data));
-  }
-
-  // A browser keeps few connections per host open: pages nobody looks at give theirs back.
-  document.addEventListener("visibilitychange", () => {
-    source?.close();
-    if (!document.hidden) {
-      listen();
+  // A book whose book.toml does not name api.js is read without news.
+  window.Course?.on("version", (now) => {
+    if (version !== null && version !== now) {
+      location.reload();
     }
+    version = now;
+    banner("");
   });
-  listen();
+  window.Course?.on("failure", banner);
 })();

@@ -9,6 +9,7 @@ use std::time::Duration;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
+use tokio::sync::broadcast::error::RecvError;
 
 use super::State;
 
@@ -27,11 +28,11 @@ pub(super) fn inject(mut html: String) -> String {
     html
 }
 
-/// A stream of the news: what is now, then every change.
+/// A stream of the news: what is now, then every change; and what endpoints tell meanwhile.
 pub(super) fn events(state: &Arc<State>) -> Response {
     let mut news = state.news.subscribe();
     news.mark_changed();
-    let stream = stream::unfold(news, |mut news| async move {
+    let news = stream::unfold(news, |mut news| async move {
         news.changed().await.ok()?;
         let now = news.borrow_and_update().clone();
         let event = match now.failure {
@@ -42,6 +43,20 @@ pub(super) fn events(state: &Arc<State>) -> Response {
         };
         Some((Ok::<_, Infallible>(event), news))
     });
+    let told = stream::unfold(state.voice.subscribe(), |mut voice| async move {
+        loop {
+            match voice.recv().await {
+                Ok(told) => {
+                    let event = Event::default().event(told.event).data(told.data);
+                    return Some((Ok(event), voice));
+                }
+                // A page that sleeps misses some; the next one says how things are.
+                Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => return None,
+            }
+        }
+    });
+    let stream = stream::select(news, told);
     let alive = KeepAlive::new().interval(Duration::from_secs(20));
     Sse::new(stream).keep_alive(alive).into_response()
 }

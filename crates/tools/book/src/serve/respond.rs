@@ -14,14 +14,14 @@ use axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 
 use super::pages::Entry;
-use super::{State, csp, reload};
+use super::{State, api, csp, reload};
 
 pub(super) fn router(state: Arc<State>) -> Router {
     Router::new().fallback(answer).with_state(state)
 }
 
 async fn answer(Shared(state): Shared<Arc<State>>, request: Request) -> Response {
-    let mut response = route(&state, &request);
+    let mut response = route(&state, request).await;
     let headers = response.headers_mut();
     let always = [
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -45,12 +45,18 @@ async fn answer(Shared(state): Shared<Arc<State>>, request: Request) -> Response
     response
 }
 
-fn route(state: &Arc<State>, request: &Request) -> Response {
-    if !is_for_us(request, state.port) {
+async fn route(state: &Arc<State>, request: Request) -> Response {
+    if !is_for_us(&request, state.port) {
         return plain(
             StatusCode::MISDIRECTED_REQUEST,
             "this server answers to its own name only",
         );
+    }
+    let encoded = request.uri().path();
+    let encoded = encoded.strip_prefix('/').unwrap_or(encoded);
+    if encoded.starts_with(api::PREFIX) {
+        let path = encoded.to_owned();
+        return api::answer(state, &path, request).await;
     }
     let head = match *request.method() {
         Method::GET => false,
@@ -62,8 +68,7 @@ fn route(state: &Arc<State>, request: &Request) -> Response {
             return response;
         }
     };
-    let encoded = request.uri().path();
-    let path = percent_decode_str(encoded.strip_prefix('/').unwrap_or(encoded)).decode_utf8();
+    let path = percent_decode_str(encoded).decode_utf8();
     let Ok(path) = path else {
         return plain(StatusCode::NOT_FOUND, "no such page");
     };

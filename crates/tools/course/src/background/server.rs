@@ -127,10 +127,11 @@ fn last_words(root: &Path) -> Option<String> {
     Some(last.to_string())
 }
 
-/// Reads the line the server prints when it is ready: `{"url": "http://…"}`.
+/// Reads the line the server prints when it is ready,
+/// `{"url": "http://…/", "open": "http://…/#token=…"}`: the address that may run programs.
 pub fn address(line: &str) -> Option<String> {
     let value: Value = serde_json::from_str(line).ok()?;
-    Some(value.get("url")?.as_str()?.to_string())
+    Some(value.get("open")?.as_str()?.to_string())
 }
 
 #[cfg(test)]
@@ -140,7 +141,8 @@ mod tests {
     #[test]
     fn the_ready_line_is_json_and_anything_else_is_not() {
         assert_eq!(
-            address(r#"{"url":"http://127.0.0.1:4000/#token=ab"}"#).as_deref(),
+            address(r#"{"url":"http://127.0.0.1:4000/","open":"http://127.0.0.1:4000/#token=ab"}"#)
+                .as_deref(),
             Some("http://127.0.0.1:4000/#token=ab")
         );
         assert_eq!(address("listening"), None);

@@ -1,91 +1,13 @@
-//! The server from the attacker's side: who must not be answered is not.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod common;
+//! Pages: who may read them, and from where.
 
 use std::io::{Read, Write};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpStream, UdpSocket};
 use std::time::Duration;
 
 use book::serve::{Options, Server};
-use common::Small;
-use tokio::runtime::Runtime;
 
-struct Running {
-    small: Small,
-    port: u16,
-    runtime: Runtime,
-}
-
-struct Answer {
-    status: u16,
-    headers: String,
-    body: String,
-}
-
-impl Running {
-    fn start(watch: bool) -> Running {
-        let small = Small::new();
-        let runtime = Runtime::new().unwrap();
-        let options = Options { port: None, watch };
-        let server = runtime
-            .block_on(Server::start(small.root(), options))
-            .unwrap();
-        let url = server.url();
-        let port = url
-            .rsplit(':')
-            .next()
-            .unwrap()
-            .trim_end_matches('/')
-            .parse()
-            .unwrap();
-        runtime.spawn(server.run());
-        Running {
-            small,
-            port,
-            runtime,
-        }
-    }
-
-    /// Sends `request` as it is, but for `PORT`, and reads the whole answer.
-    fn raw(&self, request: &str) -> Answer {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
-        stream
-            .set_read_timeout(Some(Duration::from_secs(10)))
-            .unwrap();
-        let request = request.replace("PORT", &self.port.to_string());
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        let (status, headers) = head.split_once("\r\n").unwrap();
-        Answer {
-            status: status.split(' ').nth(1).unwrap().parse().unwrap(),
-            headers: headers.to_lowercase(),
-            body: body.to_owned(),
-        }
-    }
-
-    /// A request with our own host name, `extra` header lines (each with its line end).
-    fn ask(&self, method: &str, path: &str, extra: &str) -> Answer {
-        self.raw(&format!(
-            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n{extra}\r\n"
-        ))
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let runtime = std::mem::replace(
-            &mut self.runtime,
-            tokio::runtime::Builder::new_current_thread()
-                .build()
-                .unwrap(),
-        );
-        runtime.shutdown_background();
-    }
-}
+use crate::common::Small;
+use crate::support::Running;
 
 #[test]
 fn the_reader_is_served() {
