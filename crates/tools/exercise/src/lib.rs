@@ -19,6 +19,7 @@ pub use compiler::Diagnostic;
 pub use course::{Course, CourseError, Topic, UnknownExercise};
 pub use exercise::{Exercise, Kind, Starts};
 pub use judge::{Cancel, Event, Judge, JudgeOptions, Limits};
+pub use manifest::is_code;
 pub use progress::{Notice, Progress, ProgressError};
 pub use shipped::Shipped;
 pub use verdict::{Location, Outcome, TestResult, TestState, Verdict};
