@@ -13,6 +13,8 @@ mod pair;
 mod refused;
 pub mod xray;
 
+pub(crate) use alone::names_crate;
+
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fmt;
@@ -155,6 +157,11 @@ impl Scene<'_> {
             html::escape(&target.title)
         ))
     }
+}
+
+/// The lines of a file between the two marks of a part.
+pub(crate) fn anchored_lines(text: &str, anchor: &str) -> Option<std::ops::Range<usize>> {
+    listing::lines_of(text, anchor)
 }
 
 /// A program's text as pages show it: with plain line ends, without the marks of its parts.

@@ -16,6 +16,7 @@ mod ground;
 mod guard;
 mod live;
 mod queue;
+mod xray;
 
 use std::sync::Arc;
 
@@ -34,7 +35,7 @@ use super::State;
 /// Everything below it is ours; no page of the book can have such a path.
 pub(super) const PREFIX: &str = "-/api/";
 
-const ENDPOINTS: &[Endpoint] = &[live::ENDPOINT];
+const ENDPOINTS: &[Endpoint] = &[live::ENDPOINT, xray::ENDPOINT];
 
 /// One thing a page may ask for.
 pub(super) struct Endpoint {
