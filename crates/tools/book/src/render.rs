@@ -6,7 +6,7 @@
 mod alone;
 mod card;
 mod exercise;
-mod html;
+pub(crate) mod html;
 mod listing;
 mod message;
 mod pair;
