@@ -59,6 +59,8 @@ pub enum Directive {
         /// The function; `main` unless given.
         function: Option<String>,
     },
+    /// `{{#quiz topic/name}}`: questions whose answers follow from what programs do.
+    Quiz(ItemId),
     /// `{{#card E0382}}`: the explanation card of an error code or lint.
     Card(String),
     /// `{{#teaches a, b}}`: the concepts a reader has met after this page.
@@ -66,8 +68,8 @@ pub enum Directive {
 }
 
 /// The directives' names, as written after `{{#`.
-pub const NAMES: [&str; 7] = [
-    "card", "exercise", "listing", "pair", "refused", "teaches", "xray",
+pub const NAMES: [&str; 8] = [
+    "card", "exercise", "listing", "pair", "quiz", "refused", "teaches", "xray",
 ];
 
 /// A directive and where it stands.
@@ -149,6 +151,9 @@ fn parse(inside: &str) -> Result<Directive, (String, String)> {
         "exercise" => item(argument)
             .map(Directive::Exercise)
             .ok_or_else(|| wants("`{{#exercise topic/name}}`")),
+        "quiz" => item(argument)
+            .map(Directive::Quiz)
+            .ok_or_else(|| wants("`{{#quiz topic/name}}`")),
         "listing" => {
             listing(argument).ok_or_else(|| wants("`{{#listing path/from/the/root.rs:anchor}}`"))
         }

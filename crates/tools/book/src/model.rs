@@ -1,6 +1,7 @@
 //! The book as data: topics with their pairs and refused programs, pages with their directives.
 
 mod page;
+mod quiz;
 mod summary;
 mod topic;
 
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use exercise::Course;
 use exercise::cards::Cards;
+use exercise::quiz::Quiz;
 
 use crate::directive::ItemId;
 use crate::problem::{Problem, Problems};
@@ -63,6 +65,7 @@ impl CourseBook {
             course,
             cards,
         };
+        problems.extend(quiz::misplaced(&book));
         (Some(book), problems)
     }
 
@@ -79,6 +82,20 @@ impl CourseBook {
     /// The refused program of this id.
     pub fn refused(&self, id: &ItemId) -> Option<&Refused> {
         self.topic(&id.topic)?.refused.iter().find(|r| r.id == *id)
+    }
+
+    /// The quiz of this id.
+    pub fn quiz(&self, id: &ItemId) -> Option<&Quiz> {
+        self.topic(&id.topic)?
+            .quizzes
+            .iter()
+            .find(|quiz| quiz.name == id.name)
+    }
+
+    /// The page that shows this quiz.
+    pub fn page_of_quiz(&self, quiz: &Quiz) -> Option<&Page> {
+        let id = ItemId::new(&*quiz.topic, &*quiz.name);
+        self.pages.iter().find(|page| page.shows_quiz(&id))
     }
 
     /// The exercise of this id.

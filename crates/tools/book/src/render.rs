@@ -6,14 +6,13 @@
 mod alone;
 mod card;
 mod exercise;
-pub(crate) mod html;
+mod html;
 mod listing;
 mod message;
 mod pair;
+mod quiz;
 mod refused;
 pub mod xray;
-
-pub(crate) use alone::names_crate;
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -117,6 +116,14 @@ impl Scene<'_> {
                 let subject = known(subject, id, "pair or refused program", all)?;
                 xray::render(self, &subject, function.as_deref())
             }
+            Directive::Quiz(id) => {
+                let all = self.book.topics.iter().flat_map(|topic| &topic.quizzes);
+                let quiz = self.book.quiz(id);
+                quiz::render(
+                    self,
+                    known(quiz, id, "quiz", all.map(::exercise::quiz::Quiz::id))?,
+                )
+            }
             Directive::Listing { path, anchor } => listing::render(self, path, anchor.as_deref()),
             Directive::Card(code) => card::render(self, code, card::Shape::Open),
             Directive::Teaches(concepts) => Ok(teaches(concepts)),
@@ -146,22 +153,24 @@ impl Scene<'_> {
         (!here).then(|| self.link_to(&page.id))?
     }
 
-    /// A link from this page to the page called `id`, if the book has it.
+    /// A link from this page to the page called `id`, if the book has it; `id` may name a part
+    /// of the page after a `#`.
     fn link_to(&self, id: &str) -> Option<String> {
+        let (id, part) = id.split_once('#').unwrap_or((id, ""));
         let target = self.book.page(id)?;
         let up = "../".repeat(self.page.components().count().saturating_sub(1));
         let path = target.path.with_extension("html").display().to_string();
+        let (anchor, of_page) = match part {
+            "" => (String::new(), String::new()),
+            part => (format!("#{part}"), format!(": {}", part.replace('-', " "))),
+        };
         Some(format!(
-            "<a href=\"{}\">{}</a>",
-            html::escape(&format!("{up}{}", path.replace('\\', "/"))),
-            html::escape(&target.title)
+            "<a href=\"{}\">{}{}</a>",
+            html::escape(&format!("{up}{}{anchor}", path.replace('\\', "/"))),
+            html::escape(&target.title),
+            html::escape(&of_page),
         ))
     }
-}
-
-/// The lines of a file between the two marks of a part.
-pub(crate) fn anchored_lines(text: &str, anchor: &str) -> Option<std::ops::Range<usize>> {
-    listing::lines_of(text, anchor)
 }
 
 /// A program's text as pages show it: with plain line ends, without the marks of its parts.

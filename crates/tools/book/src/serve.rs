@@ -2,7 +2,6 @@
 
 mod api;
 mod csp;
-mod exercises;
 mod pages;
 mod reload;
 mod respond;
@@ -97,7 +96,6 @@ impl Server {
             news,
             _news: receiver,
         });
-        exercises::start(root, &state.ground)?;
         if options.watch {
             watch::start(root, Arc::downgrade(&state))?;
         }

@@ -1,5 +1,6 @@
-//! Records anew what the proofs compare with: outputs of pairs, messages of refused programs,
-//! X-rays, the shipped state of exercises. Shows what changed. What fails undeclared is not recorded.
+//! Records anew what the proofs compare with: outputs of pairs, what the programs of quizzes do,
+//! messages of refused programs, X-rays, the shipped state of exercises. Shows what changed. What
+//! fails undeclared is not recorded.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,10 +12,11 @@ use anyhow::{Context as _, bail};
 use book::xrays::Subject;
 use book::{Pair, Recorded, Topic};
 use exercise::Shipped;
+use exercise::quiz::Quiz;
 
 use crate::context::Context;
 use crate::diff::diff;
-use crate::groups::{manifests, pairs, refused, xrays};
+use crate::groups::{manifests, pairs, quizzes, refused, xrays};
 
 /// The file that names the compiler whose messages are recorded.
 const RECORDED_BY: &str = "crates/topics/recorded-by.txt";
@@ -64,6 +66,17 @@ impl Blessed {
     }
 
     fn record(&mut self, ctx: &Context, file: &Path, new: &str) -> anyhow::Result<()> {
+        self.record_as(ctx, file, new, |old| diff(old, new))
+    }
+
+    /// Writes `new` if it is new, and notes what `change` makes of the old text for the report.
+    fn record_as(
+        &mut self,
+        ctx: &Context,
+        file: &Path,
+        new: &str,
+        change: impl FnOnce(&str) -> String,
+    ) -> anyhow::Result<()> {
         let shown = ctx.shown(file);
         let old = match fs::read_to_string(file) {
             Ok(old) => old,
@@ -78,7 +91,7 @@ impl Blessed {
             fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
         }
         fs::write(file, new).with_context(|| format!("writing {shown}"))?;
-        self.changed.insert(shown, diff(&old, new));
+        self.changed.insert(shown, change(&old));
         Ok(())
     }
 
@@ -92,6 +105,7 @@ pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
     let wanted = Selection::new(ctx, only)?;
     let mut blessed = Blessed::default();
     bless_pairs(ctx, &wanted.pairs, &mut blessed);
+    bless_quizzes(ctx, &wanted.quizzes, &mut blessed);
     for topic in wanted.messages {
         if let Err(error) = bless_messages(ctx, topic, &mut blessed) {
             blessed.refuse(format!("refused/{}", topic.name), format!("{error:#}"));
@@ -115,6 +129,7 @@ pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
 /// What there is to record, under the same names as the proofs have.
 struct Selection<'a> {
     pairs: Vec<&'a Pair>,
+    quizzes: Vec<&'a Quiz>,
     messages: Vec<&'a Topic>,
     xrays: Vec<Subject>,
     shipped: Vec<&'a exercise::Topic>,
@@ -133,6 +148,9 @@ impl<'a> Selection<'a> {
             pairs: topics()
                 .flat_map(|topic| &topic.pairs)
                 .filter(|pair| wanted(&format!("pairs/{}", pair.id)))
+                .collect(),
+            quizzes: quizzes::all(ctx)
+                .filter(|quiz| wanted(&quizzes::id(quiz)))
                 .collect(),
             // trybuild records all messages of a crate together.
             messages: topics()
@@ -157,13 +175,14 @@ impl<'a> Selection<'a> {
                 .collect(),
         };
         let empty = selection.pairs.is_empty()
+            && selection.quizzes.is_empty()
             && selection.messages.is_empty()
             && selection.xrays.is_empty()
             && selection.shipped.is_empty();
         if empty && !only.is_empty() {
             bail!(
-                "nothing that is recorded begins with {}. The groups are: pairs, refused, shipped, \
-                 xrays.",
+                "nothing that is recorded begins with {}. The groups are: pairs, quizzes, refused, \
+                 shipped, xrays.",
                 only.join(" or ")
             );
         }
@@ -202,6 +221,24 @@ fn bless_pairs(ctx: &Context, wanted: &[&Pair], blessed: &mut Blessed) {
             blessed.refuse(format!("pairs/{}", pair.id), format!("{error:#}"));
         }
     });
+}
+
+/// A question whose answer does not follow from its programs is not recorded.
+fn bless_quizzes(ctx: &Context, wanted: &[&Quiz], blessed: &mut Blessed) {
+    let seen = quizzes::Seen::of(ctx, wanted);
+    for quiz in wanted {
+        let done = match quizzes::record(ctx, quiz, &seen) {
+            Ok(record) => blessed
+                .record_as(ctx, &quiz.recorded(), &record.to_text(), |_| {
+                    quizzes::answers(quiz, &record)
+                })
+                .map_err(|error| format!("{error:#}")),
+            Err(findings) => Err(findings.join("\n")),
+        };
+        if let Err(why) = done {
+            blessed.refuse(quizzes::id(quiz), why);
+        }
+    }
 }
 
 fn bless_messages(ctx: &Context, topic: &Topic, blessed: &mut Blessed) -> anyhow::Result<()> {

@@ -40,6 +40,7 @@ fn every_directive_is_understood() {
             function: Some("Order::value".into())
         }
     );
+    assert_eq!(only("{{#quiz ownership/moves}}"), Directive::Quiz(moves()));
     assert_eq!(only("{{#card E0382}}"), Directive::Card("E0382".into()));
     assert_eq!(
         only("{{#card overflowing_literals}}"),
@@ -99,7 +100,7 @@ fn an_unknown_name_offers_the_nearest() {
         message,
         "page.md:3:1: there is no directive `refusd`\n    did you mean `refused`?"
     );
-    assert!(refused("{{#quiz ownership/moves}}").contains("there are: card, exercise"));
+    assert!(refused("{{#movie ownership/moves}}").contains("there are: card, exercise"));
     assert!(refused("{{#}}").contains("there is no directive"));
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::summary::{Entry, SUMMARY};
-use crate::directive::{self, Directive, Found};
+use crate::directive::{self, Directive, Found, ItemId};
 use crate::problem::{Problem, shown};
 
 /// One page of the book.
@@ -81,6 +81,13 @@ impl Page {
             directives,
         };
         (page, problems)
+    }
+
+    /// Whether the page shows this quiz.
+    pub fn shows_quiz(&self, id: &ItemId) -> bool {
+        let quiz =
+            |found: &Found| matches!(&found.directive, Directive::Quiz(shown) if shown == id);
+        self.directives.iter().any(quiz)
     }
 
     /// The concepts a reader has met after this page.

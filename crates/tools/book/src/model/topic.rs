@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use exercise::quiz::Quiz;
 use toml::{Table, Value};
 
+use super::quiz;
 use crate::directive::ItemId;
 use crate::problem::{Problem, shown};
 use crate::text::{did_you_mean, position};
@@ -23,6 +25,8 @@ pub struct Topic {
     pub pairs: Vec<Pair>,
     /// Programs the compiler refuses, by name.
     pub refused: Vec<Refused>,
+    /// Quizzes, by name.
+    pub quizzes: Vec<Quiz>,
 }
 
 /// A Python and a Rust program that do the same.
@@ -148,6 +152,7 @@ fn read(root: &Path, dir: &Path, problems: &mut Vec<Problem>) -> Option<Topic> {
     pairs.sort_by(|a, b| a.id.cmp(&b.id));
     check_files(root, &pairs, dir, &python, &file, problems);
     let refused = refused(root, &topic_name, dir, problems);
+    let quizzes = quiz::read_all(root, &topic_name, dir, problems);
     Some(Topic {
         number,
         name: topic_name,
@@ -155,6 +160,7 @@ fn read(root: &Path, dir: &Path, problems: &mut Vec<Problem>) -> Option<Topic> {
         dir: dir.to_owned(),
         pairs,
         refused,
+        quizzes,
     })
 }
 
@@ -344,7 +350,7 @@ fn refused(root: &Path, topic: &str, dir: &Path, problems: &mut Vec<Problem>) ->
 }
 
 /// The files (with that extension) or folders (without one) directly in `dir`, by name.
-fn files(dir: &Path, extension: Option<&str>) -> Vec<PathBuf> {
+pub(super) fn files(dir: &Path, extension: Option<&str>) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(dir) else {
         return Vec::new();
     };

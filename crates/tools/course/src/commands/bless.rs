@@ -1,4 +1,4 @@
-//! `cargo course bless`: record outputs and shipped exercises anew after an intended change.
+//! `cargo course bless`: record outputs, quizzes and shipped exercises anew after an intended change.
 
 use clap::{ArgMatches, Command};
 
@@ -8,7 +8,7 @@ use crate::failure::Failure;
 /// Its part of the command line.
 pub fn define() -> Command {
     Command::new("bless")
-        .about("Record outputs and shipped exercises anew, and show what changed")
+        .about("Record outputs, quizzes and shipped exercises anew, and show what changed")
         .arg(verify::only())
         .after_help(
             "For authors, after a change that was meant. Read the difference before committing.\n\n\

@@ -1,4 +1,4 @@
-//! `cargo course new`: the files of a new exercise, pair or refused program.
+//! `cargo course new`: the files of a new exercise, pair, refused program or quiz.
 
 use std::fs;
 
@@ -12,11 +12,12 @@ use crate::terminal::look::print;
 
 mod exercise_files;
 mod program_files;
+mod quiz_files;
 
 /// Its part of the command line.
 pub fn define() -> Command {
     Command::new("new")
-        .about("For authors: write the files of a new exercise, pair or refused program")
+        .about("For authors: write the files of a new exercise, pair, refused program or quiz")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
@@ -58,10 +59,25 @@ pub fn define() -> Command {
                     "Example:\n  cargo course new refused ownership/read_after_filing --code E0382",
                 ),
         )
+        .subcommand(
+            Command::new("quiz")
+                .about("Questions whose answers follow from what their programs do")
+                .arg(name())
+                .arg(parts::option(
+                    "page",
+                    "PAGE",
+                    "The page to read again [default: that of the topic's last exercise]",
+                ))
+                .after_help(
+                    "What is written is a small working quiz: change it into yours.\n\n\
+                     Example:\n  cargo course new quiz ownership/moves --page ownership/moves",
+                ),
+        )
         .after_help(
             "Examples:\n  cargo course new exercise ownership/night_report --kind refuse\n  \
              cargo course new pair ownership/night_report\n  \
-             cargo course new refused ownership/read_after_filing",
+             cargo course new refused ownership/read_after_filing\n  \
+             cargo course new quiz ownership/moves",
         )
 }
 
@@ -85,7 +101,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let course = open_course()?;
     let Some((what, matches)) = matches.subcommand() else {
         return Err(Failure::bad_input(
-            "say what is new: exercise, pair or refused",
+            "say what is new: exercise, pair, refused or quiz",
         ));
     };
     let full = parts::value(matches, "name").unwrap_or_default();
@@ -110,6 +126,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let said = match what {
         "exercise" => exercise_files::write(&wanted, matches)?,
         "pair" => program_files::pair(&wanted)?,
+        "quiz" => quiz_files::write(&wanted, matches)?,
         _ => {
             let code = parts::value(matches, "code").unwrap_or_default();
             let said = program_files::refused(&wanted, code)?;

@@ -9,6 +9,7 @@ pub mod listings;
 pub mod manifests;
 pub mod pairs;
 pub mod python;
+pub mod quizzes;
 pub mod refused;
 pub mod rust;
 pub mod xrays;
@@ -27,6 +28,7 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(pairs::batches(ctx));
     batches.extend(refused::batches(ctx));
     batches.extend(xrays::batches(ctx));
+    batches.extend(quizzes::batches(ctx));
     batches.extend(python::batches(ctx));
     batches.extend(listings::batches(ctx));
     batches.extend(book::batches(ctx));

@@ -94,7 +94,7 @@ fn move_in(from: &Path, to: &Path) -> Result<(), Failure> {
 }
 
 /// Splits a template at its `=== path` lines.
-fn sections(template: &str) -> Vec<(&str, &str)> {
+pub(super) fn sections(template: &str) -> Vec<(&str, &str)> {
     template
         .split("=== ")
         .filter_map(|part| part.split_once('\n'))

@@ -7,7 +7,7 @@ use super::{Wanted, write_new};
 use crate::failure::{Context, Failure};
 
 /// The folder of the topic's teaching crate.
-fn crate_folder(wanted: &Wanted) -> Result<PathBuf, Failure> {
+pub(super) fn crate_folder(wanted: &Wanted) -> Result<PathBuf, Failure> {
     let folder = wanted
         .course
         .root()

@@ -1,0 +1,7 @@
+fn main() {
+    let mut line = String::from("09:14 start");
+    let archived = line;
+    println!("archived: {archived}");
+    line = String::new();
+    println!("last line: {line}");
+}

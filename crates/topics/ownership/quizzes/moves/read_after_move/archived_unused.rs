@@ -1,0 +1,5 @@
+fn main() {
+    let line = String::from("09:14 start");
+    let _archived = line;
+    println!("{line}");
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let line = String::from("09:14 start");
+    let archived = line;
+    println!("{archived}");
+    println!("{line}");
+}

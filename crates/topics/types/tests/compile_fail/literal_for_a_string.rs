@@ -1,8 +1,0 @@
-fn print_label(label: String) {
-    println!("[{label}]");
-}
-
-fn main() {
-    print_label("Ana");
-    //~^ E0308
-}

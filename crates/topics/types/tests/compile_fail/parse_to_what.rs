@@ -1,5 +1,0 @@
-fn main() {
-    let pulse = "72".parse();
-    //~^ E0284
-    println!("{}", pulse.is_ok());
-}
