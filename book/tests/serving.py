@@ -89,10 +89,9 @@ def live(root: Path) -> Iterator[Live]:
         assert server.stdin and server.stdout
         said = server.stdout.readline()
         assert said, "course-book serve ended at once; it says why above"
-        entry = json.loads(said)["url"]
-        assert isinstance(entry, str)
+        ready: dict[str, str] = json.loads(said)
         try:
-            yield Live(root=root, origin=entry.split("#")[0], entry=entry)
+            yield Live(root=root, origin=ready["url"], entry=ready["open"])
         finally:
             # The server lives as long as its input is open.
             server.stdin.close()

@@ -6,13 +6,15 @@
 mod alone;
 mod card;
 mod exercise;
-mod html;
+pub(crate) mod html;
 mod listing;
 mod message;
 mod pair;
 mod quiz;
 mod refused;
 pub mod xray;
+
+pub(crate) use alone::names_crate;
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -171,6 +173,11 @@ impl Scene<'_> {
             html::escape(&of_page),
         ))
     }
+}
+
+/// The lines of a file between the two marks of a part.
+pub(crate) fn anchored_lines(text: &str, anchor: &str) -> Option<std::ops::Range<usize>> {
+    listing::lines_of(text, anchor)
 }
 
 /// A program's text as pages show it: with plain line ends, without the marks of its parts.

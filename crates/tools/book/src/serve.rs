@@ -2,6 +2,7 @@
 
 mod api;
 mod csp;
+mod exercises;
 mod pages;
 mod reload;
 mod respond;
@@ -96,6 +97,7 @@ impl Server {
             news,
             _news: receiver,
         });
+        exercises::start(root, &state.ground)?;
         if options.watch {
             watch::start(root, Arc::downgrade(&state))?;
         }

@@ -4,8 +4,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use ::xray::{MAX_BYTES, Options};
+use book::xrays::teaching_crates;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use compiler::Rustc;
+use compiler::{Extern, Rustc};
+use exercise::Course;
+use sandbox::Cancel;
 
 /// Its part of the command line.
 pub fn define() -> Command {
@@ -52,20 +55,39 @@ pub fn run(arguments: &ArgMatches) -> Result<String, String> {
     };
     let shown = file.display();
     let source = read(file)?;
+    let rustc = rustc_for(file)?;
     let options = Options {
+        externs: crates_for(file, &source, &rustc)?,
         function: arguments.get_one::<String>("fn").cloned(),
         ..Options::default()
     };
-    let folder = file
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let rustc = Rustc::locate(folder.unwrap_or(Path::new("."))).map_err(|e| e.to_string())?;
     let found =
         ::xray::xray(&source, &options, &rustc).map_err(|error| format!("{shown}: {error}"))?;
     Ok(match arguments.get_flag("json") {
         true => format!("{}\n", found.to_json()),
         false => ::xray::render::text(&source, &found, arguments.get_flag("all")),
     })
+}
+
+fn folder_of(file: &Path) -> &Path {
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
+fn rustc_for(file: &Path) -> Result<Rustc, String> {
+    Rustc::locate(folder_of(file)).map_err(|error| error.to_string())
+}
+
+/// The teaching crates that the file uses. Outside of a course there are none.
+fn crates_for(file: &Path, source: &str, rustc: &Rustc) -> Result<Vec<Extern>, String> {
+    let folder = std::path::absolute(folder_of(file)).map_err(|error| error.to_string())?;
+    match Course::find(&folder) {
+        Ok(course) => teaching_crates(course.root(), source, rustc, &Cancel::new())
+            .map_err(|e| format!("{e:#}")),
+        Err(_) => Ok(Vec::new()),
+    }
 }
 
 fn read(file: &Path) -> Result<String, String> {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 const CSS: &str = include_str!("../../../../book/assets/course.css");
 
 /// Text colour and ground, by the names of the variables.
-const PAIRS: [(&str, &str); 24] = [
+const PAIRS: [(&str, &str); 25] = [
     ("fg", "bg"),
     ("fg", "surface"),
     ("fg", "bad-ground"),
@@ -21,6 +21,7 @@ const PAIRS: [(&str, &str); 24] = [
     ("python", "surface"),
     ("python", "bg"),
     ("rust", "surface"),
+    ("rust", "bg"),
     ("bad", "surface"),
     ("bad", "bg"),
     ("bad", "bad-ground"),
@@ -88,7 +89,7 @@ fn every_text_can_be_read_in_every_theme() {
             check(text, ground);
         }
         for syntax in ["comment", "keyword", "string", "number", "type", "title"] {
-            for ground in ["surface", "bad-ground"] {
+            for ground in ["surface", "bg", "bad-ground"] {
                 check(&format!("s-{syntax}"), ground);
             }
         }

@@ -8,9 +8,9 @@ use std::process::Command;
 
 use support::{FILE, SHIPPED, SOLVED, TestCourse};
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "check", "list", "next", "goto", "hint", "solution", "reset", "explain", "book", "doctor",
-    "setup", "update", "verify", "bless", "new", "xray",
+    "setup", "update", "verify", "bless", "new", "xray", "trace",
 ];
 
 #[test]
@@ -397,5 +397,21 @@ fn a_reader_that_stops_listening_is_no_error() {
             .output()
             .unwrap();
         assert!(status.stderr.is_empty(), "{status:?}");
+    }
+}
+
+#[test]
+fn trace_says_what_is_wrong_with_its_file() {
+    let course = TestCourse::new();
+    fs::write(course.root().join("latin.py"), b"x = '\xff'\n").unwrap();
+    for (arguments, words) in [
+        (&["trace"][..], "<FILE>"),
+        (&["trace", "none.py"], "there is no file none.py"),
+        (&["trace", "exercises"], "is a folder; name a Python file"),
+        (&["trace", "latin.py"], "is not UTF-8 text"),
+    ] {
+        let said = course.run(arguments);
+        assert_eq!(said.code, 2, "{arguments:?}: {said:?}");
+        assert!(said.err.contains(words), "{arguments:?}: {}", said.err);
     }
 }

@@ -200,9 +200,9 @@ impl Keys<'_> {
     }
 }
 
-/// An error code (`E0382`) or the name of a lint that is an error
+/// Whether this is an error code (`E0382`) or the name of a lint that can be an error
 /// (`overflowing_literals`).
-fn is_code(text: &str) -> bool {
+pub fn is_code(text: &str) -> bool {
     let numbered =
         text.len() == 5 && text.starts_with('E') && text[1..].chars().all(|c| c.is_ascii_digit());
     let lint = text.contains('_') && text.chars().all(|c| c.is_ascii_lowercase() || c == '_');

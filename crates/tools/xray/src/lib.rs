@@ -35,6 +35,7 @@ pub mod table;
 pub mod why;
 mod wrap;
 
+use std::ops::Range;
 use std::time::Duration;
 
 use compiler::{Compile, CrateType, Extern, Rustc};
@@ -54,6 +55,8 @@ use table::{Table, Tables};
 pub struct Options {
     /// The one function to look at, with or without its type; all unless given.
     pub function: Option<String>,
+    /// The functions that touch these lines of the file; all unless given.
+    pub lines: Option<Range<usize>>,
     /// Crates the program uses.
     pub externs: Vec<Extern>,
     /// How long the compiler may take; 20 seconds unless said otherwise.
@@ -64,6 +67,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             function: None,
+            lines: None,
             externs: Vec::new(),
             wall: Duration::from_secs(20),
         }
@@ -98,7 +102,7 @@ impl Xray {
 pub fn xray(source: &str, options: &Options, rustc: &Rustc) -> Result<Xray, XrayError> {
     let source = guard::plain(source)?;
     let (functions, left_out) = guard::with_deep_stack(|| read(&source))??;
-    let chosen = choose(&functions, options.function.as_deref())?;
+    let chosen = choose(&functions, options)?;
     let run = |chosen: &[usize], copies| {
         let ask = || program::ask_all(&source, &functions, chosen, copies);
         let program = guard::with_deep_stack(ask)?;
@@ -150,16 +154,22 @@ fn read(source: &str) -> Result<(Vec<Function>, Vec<LeftOut>), XrayError> {
     Ok(functions::functions(&file, source))
 }
 
-fn choose(functions: &[Function], wanted: Option<&str>) -> Result<Vec<usize>, XrayError> {
-    if functions.is_empty() {
+fn choose(functions: &[Function], options: &Options) -> Result<Vec<usize>, XrayError> {
+    let is_near = |lines: &Range<usize>| {
+        let near = options.lines.as_ref();
+        near.is_none_or(|near| lines.start < near.end && near.start < lines.end)
+    };
+    let near: Vec<usize> = (0..functions.len())
+        .filter(|&index| is_near(&functions[index].lines))
+        .collect();
+    if near.is_empty() {
         return Err(XrayError::NoFunctions);
     }
-    let Some(wanted) = wanted else {
-        return Ok((0..functions.len()).collect());
+    let Some(wanted) = options.function.as_deref() else {
+        return Ok(near);
     };
-    let chosen: Vec<usize> = (0..functions.len())
-        .filter(|&index| functions[index].answers_to(wanted))
-        .collect();
+    let mut chosen = near;
+    chosen.retain(|&index| functions[index].answers_to(wanted));
     if chosen.is_empty() {
         return Err(XrayError::NoSuchFunction {
             name: wanted.to_owned(),

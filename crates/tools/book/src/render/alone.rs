@@ -45,7 +45,7 @@ fn crates_near(root: &Path, path: &str) -> Vec<String> {
 }
 
 /// Whether `name::` or `use name;` occurs with `name` as a whole word.
-fn names_crate(text: &str, name: &str) -> bool {
+pub(crate) fn names_crate(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = &text[at + name.len()..];

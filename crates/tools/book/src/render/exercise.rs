@@ -30,6 +30,12 @@ pub(super) fn render(scene: &Scene<'_>, exercise: &Exercise) -> Result<String, F
         starts(&exercise.starts),
     ]
     .join(" · ");
+    // On the page that teaches it, it has an id to be found by; ids are given once in the book.
+    let home = scene.book.page(&exercise.page);
+    let id = match home.is_some_and(|page| page.path == scene.page) {
+        true => format!(" id=\"exercise-{}\"", escape(&exercise.name)),
+        false => String::new(),
+    };
     let skip = match exercise.checkpoint() {
         true => {
             "<p class=\"skip\">Solve it first and the course offers to skip the rest of this topic.</p>"
@@ -37,13 +43,14 @@ pub(super) fn render(scene: &Scene<'_>, exercise: &Exercise) -> Result<String, F
         false => "",
     };
     Ok(format!(
-        "<section class=\"exercise\" aria-label=\"{kicker}: {title}\">\
+        "<section class=\"exercise\"{id} data-exercise=\"{exercise_id}\" aria-label=\"{kicker}: {title}\">\
          <p class=\"exercise-head\"><span class=\"kicker\">{kicker}</span> \
          <strong>{shown_title}</strong></p><p class=\"facts\">{facts}</p>\
          <div class=\"task\">{task}</div>{skip}\
          <p class=\"start\"><span class=\"what\">Start it</span> \
          <code class=\"nohighlight\">cargo course goto {name}</code> \
          <span class=\"then\">then edit <span class=\"path\">{file}</span></span></p></section>",
+        exercise_id = escape(&exercise.id()),
         title = escape(&exercise.title),
         shown_title = inline_markdown(&exercise.title),
         facts = escape(&facts),

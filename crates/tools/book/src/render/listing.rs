@@ -1,5 +1,6 @@
 //! Part of a real file with its path above.
 
+use std::ops::Range;
 use std::path::Path;
 
 use super::html::{caption, plain_code, program_data};
@@ -64,6 +65,15 @@ pub(super) fn without_anchors(text: &str) -> String {
         .filter(|line| !is_anchor_line(line))
         .flat_map(|line| [line, "\n"])
         .collect()
+}
+
+/// The numbers of the lines between an anchor's two marks.
+pub(super) fn lines_of(text: &str, anchor: &str) -> Option<Range<usize>> {
+    let line_with = |word: &str| {
+        let mut lines = text.lines();
+        lines.position(|line| anchor_on(line, word) == Some(anchor))
+    };
+    Some(line_with("ANCHOR:")? + 2..line_with("ANCHOR_END:")? + 1)
 }
 
 /// The lines between an anchor's two marks, without marks of other anchors.
@@ -143,6 +153,8 @@ mod tests {
         let part = |anchor| anchored(FILE, anchor).ok().map(|part| dedent(&part));
         assert_eq!(part("inner").as_deref(), Some("b\n\n"));
         assert_eq!(part("outer").as_deref(), Some("a\n  b\n\nc\n"));
+        assert_eq!(lines_of(FILE, "inner"), Some(5..7));
+        assert_eq!(lines_of(FILE, "none"), None);
         assert_eq!(
             without_anchors(FILE),
             "before\n    a\n      b\n\n    c\nafter\n"

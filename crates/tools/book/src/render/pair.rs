@@ -8,8 +8,24 @@ use super::{Fault, Scene, alone};
 use crate::model::{Pair, Recorded};
 
 pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
-    let (python, python_longest) = program(scene, "Python", "language-python", &pair.python)?;
-    let (rust, rust_longest) = program(scene, "Rust", "language-rust", &pair.rust)?;
+    let (python, python_longest) = program(
+        scene,
+        "Python",
+        "language-python",
+        &pair.python,
+        &format!(" data-exit=\"{}\"", pair.python_exit),
+    )?;
+    let (rust, rust_longest) = program(
+        scene,
+        "Rust",
+        "language-rust",
+        &pair.rust,
+        &format!(
+            " data-exit=\"{}\"{}",
+            pair.rust_exit,
+            if pair.rust_stderr { " data-stderr" } else { "" }
+        ),
+    )?;
     // The style sheet puts the halves side by side where there is room for this many letters.
     let longest = python_longest.max(rust_longest);
     let exit = |code: i32| match code {
@@ -24,6 +40,7 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
                 (python, rust) => format!(", then end with exit codes {python} and {rust}"),
             };
             let output = output(
+                "both",
                 &format!("Both print{exit}"),
                 &format!("Output of both programs, {}", pair.id.name),
                 &text,
@@ -37,11 +54,13 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
             python: python_file,
         } => {
             let python_output = output(
+                "python",
                 &format!("Python prints{}", exit(pair.python_exit)),
                 &format!("Output of {}.py", pair.id.name),
                 &recorded(scene, python_file)?,
             );
             let rust_output = output(
+                "rust",
                 &format!("Rust prints{}", exit(pair.rust_exit)),
                 &format!("Output of {}.rs", pair.id.name),
                 &recorded(scene, rust_file)?,
@@ -66,12 +85,13 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
     ))
 }
 
-/// One half, and the length of its longest line.
+/// One half, and the length of its longest line. `ends` tells scripts how it is recorded to end.
 fn program(
     scene: &Scene<'_>,
     language: &str,
     class: &str,
     file: &Path,
+    ends: &str,
 ) -> Result<(String, usize), Fault> {
     let path = scene.shown(file);
     let text = scene.read(file, "write the program, or remove the pair")?;
@@ -84,7 +104,7 @@ fn program(
         alone::runs_alone(scene.book.root(), &path, &text),
     );
     let html = format!(
-        "<figure class=\"listing {class}\"{data}>{}{}</figure>",
+        "<figure class=\"listing {class}\"{data}{ends}>{}{}</figure>",
         caption(language, &path),
         plain_code(class, &label, &text)
     );
@@ -95,13 +115,14 @@ fn recorded(scene: &Scene<'_>, file: &Path) -> Result<String, Fault> {
     scene.read(file, "`cargo course bless` records what the programs print")
 }
 
-fn output(what: &str, label: &str, text: &str) -> String {
+/// What `of` prints: "both", "python" or "rust".
+fn output(of: &str, what: &str, label: &str, text: &str) -> String {
     let body = match text.trim().is_empty() {
         true => "<p class=\"nothing\">nothing</p>".to_owned(),
         false => plain_code("nohighlight", label, text),
     };
     format!(
-        "<figure class=\"output\"><figcaption>{}</figcaption>{body}</figure>",
+        "<figure class=\"output\" data-of=\"{of}\"><figcaption>{}</figcaption>{body}</figure>",
         escape(what)
     )
 }

@@ -61,6 +61,8 @@ pub(super) fn render(
             bless,
         ));
     }
+    let errors = annotations::read(&text).unwrap_or_default();
+    let refused: Vec<usize> = errors.iter().map(|error| error.line).collect();
     let explained = scene.page_that_teaches(CONCEPT);
     let more = explained.map_or(String::new(), |link| {
         format!("<span class=\"xray-more\">How to read it: {link}</span>")
@@ -69,16 +71,16 @@ pub(super) fn render(
         "<figure class=\"xray\">{}{}{}</figure>",
         caption("X-ray", &path),
         key(&more),
-        table(&text, function)
+        table(&text, function, &refused)
     ))
 }
 
-/// Everything found in a program that a reader wrote: all its functions, and what the compiler
-/// says of it.
-pub fn answer(text: &str, changes: &Changes) -> String {
+/// Everything found in a program that a reader wrote: all its functions, the lines that the
+/// compiler refuses, and what it says of them.
+pub fn answer(text: &str, changes: &Changes, refused: &[usize]) -> String {
     let mut html = key("");
     for function in &changes.functions {
-        html.push_str(&table(text, function));
+        html.push_str(&table(text, function, refused));
     }
     if let Some((first, rest)) = changes.notes.split_first() {
         let _ = write!(html, "<div class=\"xray-notes\"><p>{}</p>", escape(first));
@@ -109,9 +111,7 @@ fn key(more: &str) -> String {
     )
 }
 
-fn table(text: &str, function: &FunctionChanges) -> String {
-    let errors = annotations::read(text).unwrap_or_default();
-    let refused: Vec<usize> = errors.iter().map(|error| error.line).collect();
+fn table(text: &str, function: &FunctionChanges, refused: &[usize]) -> String {
     let mut rows = String::new();
     let lines = text.lines().enumerate().skip(function.first - 1);
     let mut steps = function.steps.iter().peekable();
@@ -264,7 +264,7 @@ mod tests {
 
     #[test]
     fn every_change_is_drawn_and_said() {
-        let html = table(PROGRAM, &function());
+        let html = table(PROGRAM, &function(), &[4]);
         assert!(!html.contains('\n'));
         assert_eq!(html.matches("<tr role=\"row\"").count(), 6);
         assert!(html.contains(
@@ -289,7 +289,7 @@ mod tests {
                 "line 1: `<i>`".to_owned(),
             ],
         };
-        let html = answer("<i>\n<script>\n\n\n", &changes);
+        let html = answer("<i>\n<script>\n\n\n", &changes, &[]);
         for tag in ["<i>", "<script>", "<b>"] {
             assert!(!html.contains(tag), "{html}");
         }

@@ -12,10 +12,12 @@
 //! `pub(super) const ENDPOINT: Endpoint`, and name it in [`ENDPOINTS`].
 
 mod body;
+mod exercise;
 mod ground;
 mod guard;
 mod live;
 mod queue;
+mod xray;
 
 use std::sync::Arc;
 
@@ -34,7 +36,14 @@ use super::State;
 /// Everything below it is ours; no page of the book can have such a path.
 pub(super) const PREFIX: &str = "-/api/";
 
-const ENDPOINTS: &[Endpoint] = &[live::ENDPOINT];
+const ENDPOINTS: &[Endpoint] = &[
+    exercise::CHECK,
+    exercise::HINT,
+    exercise::SAVE,
+    exercise::STATE,
+    live::ENDPOINT,
+    xray::ENDPOINT,
+];
 
 /// One thing a page may ask for.
 pub(super) struct Endpoint {
@@ -52,7 +61,6 @@ pub(super) enum Weight {
     /// Reads or writes a few small files.
     Light,
     /// Starts a compiler or somebody's program.
-    #[allow(dead_code, reason = "each endpoint uses its part")]
     Heavy,
 }
 

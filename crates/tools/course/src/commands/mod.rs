@@ -13,6 +13,7 @@ mod next;
 pub mod reset;
 pub mod setup;
 pub mod solution;
+mod trace;
 mod update;
 mod verify;
 pub mod watch;
@@ -44,8 +45,8 @@ pub fn all() -> Vec<Entry> {
         };
     }
     entries![
-        check, list, next, goto, hint, solution, reset, explain, xray, book, doctor, setup, update,
-        verify, bless, new
+        check, list, next, goto, hint, solution, reset, explain, xray, trace, book, doctor, setup,
+        update, verify, bless, new
     ]
 }
 

@@ -25,7 +25,7 @@ mod python;
 mod refuse;
 mod replay;
 mod run;
-mod source;
+pub(crate) mod source;
 mod stages;
 mod tools;
 
@@ -157,6 +157,14 @@ impl Judge {
         on: &mut dyn FnMut(Event),
     ) -> Verdict {
         self.check_text(exercise, None, self.options.lints, cancel, on)
+    }
+
+    /// The verdict on the learner's file as it lies there now, if these very inputs were judged
+    /// before; nothing is run.
+    pub fn remembered(&self, exercise: &Exercise) -> Option<Verdict> {
+        let subject = self.subject(exercise, None).ok()?;
+        let path = self.memory_path(&subject, self.tools().ok()?)?;
+        Some(self.finish(memory::recall(&path)?.verdict, &subject))
     }
 
     /// Judges many exercises with one cargo call; `on` hears each verdict as it comes.

@@ -53,7 +53,7 @@ fn restore(exercise: &Exercise) -> String {
     )
 }
 
-fn read_text(path: &Path, name: &str, exercise: &Exercise) -> Result<String, String> {
+pub(crate) fn read_text(path: &Path, name: &str, exercise: &Exercise) -> Result<String, String> {
     let restore = restore(exercise);
     let facts = match fs::metadata(path) {
         Ok(facts) => facts,

@@ -15,6 +15,8 @@ use super::browser;
 
 /// Where the tools are told what to demand.
 pub(super) const SETTINGS: &str = "python_examples/pyproject.toml";
+/// The part of `cargo course trace` that runs inside the interpreter.
+const RECORDER: &str = "crates/tools/trace/python";
 
 /// One batch: the environment is set up once.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -50,7 +52,7 @@ fn inputs(ctx: &Context) -> Inputs {
     let declarations = ctx.book.topics.iter();
     let shipped = ctx.course().topics().iter();
     ctx.inputs_with_python()
-        .paths(["python_examples", browser::TESTS])
+        .paths(["python_examples", browser::TESTS, RECORDER])
         .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
         .paths(shipped.map(|topic| topic.dir.join("shipped.json")))
         .paths(exercise_folders(ctx))
@@ -62,6 +64,7 @@ fn folders(ctx: &Context) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = files_below(&ctx.root.join("python_examples"))
         .into_iter()
         .chain(files_below(&ctx.root.join(browser::TESTS)))
+        .chain(files_below(&ctx.root.join(RECORDER)))
         .chain(
             exercise_folders(ctx)
                 .iter()
@@ -145,7 +148,8 @@ fn mypy(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
         });
         let ran = ctx.run(
             tool(ctx, "mypy")
-                .env("MYPYPATH", folder)
+                // The recorder is a package: its modules import each other by its name.
+                .env("MYPYPATH", import_root(folder))
                 .args(["--strict", "--no-error-summary", "--config-file", SETTINGS])
                 .arg("--cache-dir")
                 .arg(ctx.target.join("proof").join("mypy"))
@@ -156,6 +160,13 @@ fn mypy(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
         }
     }
     Ok(Outcome::from_findings(findings))
+}
+
+fn import_root(folder: &Path) -> &Path {
+    match folder.join("__init__.py").is_file() {
+        true => folder.parent().unwrap_or(folder),
+        false => folder,
+    }
 }
 
 fn pytest(ctx: &Context) -> anyhow::Result<Outcome> {

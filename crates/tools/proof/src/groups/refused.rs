@@ -116,14 +116,14 @@ fn prove(ctx: &Context, program: &Refused, externs: &[Extern]) -> Outcome {
 }
 
 /// The codes in a recorded message: `error[E0382]: …`, and lints by their name in the note
-/// `#[deny(overflowing_literals)]`.
+/// `#[deny(overflowing_literals)]` or in the program's own `#![deny(unused_must_use)]`.
 fn recorded_codes(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter_map(|line| {
         let error = line.strip_prefix("error[");
         if let Some((code, _)) = error.and_then(|rest| rest.split_once(']')) {
             return Some(code);
         }
-        let (_, lint) = line.split_once("#[deny(")?;
+        let (_, lint) = line.split_once("[deny(")?;
         lint.split_once(')').map(|(lint, _)| lint)
     })
 }
@@ -144,8 +144,9 @@ mod tests {
     fn codes_of_a_recorded_message() {
         let text = "error[E0382]: borrow of moved value: `a`\n --> tests/compile_fail/a.rs:3:5\n\
                     error: literal out of range for `u8`\n = note: `#[deny(overflowing_literals)]` \
-                    on by default\nwarning: unused\n";
+                    on by default\nwarning: unused\nerror: unused `Result` that must be used\n\
+                    1 | #![deny(unused_must_use)]\n  |         ^^^^^^^^^^^^^^^\n";
         let codes: Vec<&str> = recorded_codes(text).collect();
-        assert_eq!(codes, ["E0382", "overflowing_literals"]);
+        assert_eq!(codes, ["E0382", "overflowing_literals", "unused_must_use"]);
     }
 }

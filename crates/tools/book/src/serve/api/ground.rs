@@ -3,9 +3,11 @@
 #![allow(dead_code, reason = "each endpoint uses its part")]
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use axum::http::StatusCode;
 use compiler::Rustc;
+use exercise::{Course, Judge, JudgeOptions};
 use serde_json::Value;
 use tokio::sync::broadcast::Sender;
 
@@ -16,6 +18,7 @@ use crate::serve::Told;
 pub(in crate::serve) struct Ground {
     root: PathBuf,
     voice: Sender<Told>,
+    judge: OnceLock<Judge>,
 }
 
 impl Ground {
@@ -23,6 +26,7 @@ impl Ground {
         Ground {
             root: root.to_owned(),
             voice,
+            judge: OnceLock::new(),
         }
     }
 
@@ -39,6 +43,12 @@ impl Ground {
                 format!("{error} `cargo course doctor` says more."),
             )
         })
+    }
+
+    /// The judge of the learner's exercises, the same for all requests.
+    pub fn judge(&self, course: &Course) -> &Judge {
+        self.judge
+            .get_or_init(|| Judge::new(course, JudgeOptions::default()))
     }
 
     /// Tells all open pages: `Course.on(event, fn)` is called with `data`. Every user of this

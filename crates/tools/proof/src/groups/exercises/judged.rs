@@ -259,10 +259,7 @@ fn expectation(source: &str) -> Result<Expect, String> {
         .map(str::to_owned)
         .collect();
     codes.dedup();
-    let numbered = |code: &String| {
-        code.len() == 5 && code.starts_with('E') && code[1..].bytes().all(|c| c.is_ascii_digit())
-    };
-    match !codes.is_empty() && codes.iter().all(numbered) {
+    match !codes.is_empty() && codes.iter().all(|code| exercise::is_code(code)) {
         true => Ok(Expect::Codes(codes)),
         false => Err(format!(
             "`//~ expect: {expect}` is neither an error code nor one of {}",
@@ -340,6 +337,10 @@ mod tests {
         assert_eq!(
             read("//~ expect: not accepted"),
             Ok(Expect::Kind("not_accepted"))
+        );
+        assert_eq!(
+            read("//~ expect: unused_must_use"),
+            Ok(Expect::Codes(vec!["unused_must_use".into()]))
         );
         assert!(read("//~ expect: E38").is_err());
         assert!(read("//~ expect: magic").is_err());

@@ -1,0 +1,54 @@
+//! A verdict for a page: what the judge found out, and the cards that belong to it.
+
+use exercise::{Card, Cards, Verdict};
+use serde_json::{Value, json};
+
+use super::Scene;
+use super::state::page_address;
+use crate::render::html::inline_markdown;
+
+/// As many as the terminal shows below a verdict.
+const MOST_CARDS: usize = 3;
+/// As many ways out as the terminal shows.
+const MOST_FIXES: usize = 2;
+
+/// The verdict's own JSON, with whole cards in place of their codes.
+pub(super) fn data(scene: &Scene<'_>, said: &Verdict) -> Value {
+    let cards = Cards::load(scene.ground.root());
+    let shown: Vec<Value> = said
+        .cards
+        .iter()
+        .filter_map(|code| cards.get(code))
+        .take(MOST_CARDS)
+        .map(|found| card(scene, found, said))
+        .collect();
+    let mut data = said.to_json();
+    if let Some(members) = data.as_object_mut() {
+        members.insert("cards".to_owned(), json!(shown));
+    }
+    data
+}
+
+/// A card in a few lines; its texts are HTML.
+fn card(scene: &Scene<'_>, card: &Card, said: &Verdict) -> Value {
+    let message = said
+        .diagnostics
+        .iter()
+        .find(|message| message.code.as_deref() == Some(&card.code));
+    let fixes = match message {
+        Some(message) => card.fixes_for(message),
+        None => card.fixes.iter().collect(),
+    };
+    let fixes = fixes.iter().take(MOST_FIXES);
+    json!({
+        "code": card.code,
+        "title": inline_markdown(&card.title),
+        "instinct": inline_markdown(&card.instinct),
+        "protects": inline_markdown(&card.protects),
+        "fixes": fixes.map(|fix| json!({
+            "do": inline_markdown(&fix.action),
+            "when": inline_markdown(&fix.when),
+        })).collect::<Vec<_>>(),
+        "page": card.page.as_deref().and_then(|page| page_address(&scene.course, page)),
+    })
+}

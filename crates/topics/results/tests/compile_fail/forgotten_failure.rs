@@ -1,0 +1,17 @@
+enum BedError {
+    Taken,
+    NoSuchBed,
+    Closed,
+}
+
+fn words(error: BedError) -> String {
+    match error {
+        //~^ E0004
+        BedError::Taken => "taken".to_string(),
+        BedError::NoSuchBed => "no such bed".to_string(),
+    }
+}
+
+fn main() {
+    println!("{}", words(BedError::Closed));
+}

@@ -1,0 +1,11 @@
+//! How long the night shift is.
+
+fn minutes(hours: i32, more: i32) -> i32 {
+    hours * 60 + more
+}
+
+fn main() {
+    let shift = minutes(8, 30);
+    println!("one shift: {shift} minutes");
+    println!("two shifts: {} minutes", 2 * shift);
+}

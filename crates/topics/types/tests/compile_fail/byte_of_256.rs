@@ -1,0 +1,5 @@
+fn main() {
+    let brightness: u8 = 256;
+    //~^ overflowing_literals
+    println!("{brightness}");
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let waiting = Vec::new();
+    //~^ E0282
+    println!("{} wait", waiting.len());
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let name = "Zoë";
+    println!("{}", name[0]);
+    //~^ E0277
+}

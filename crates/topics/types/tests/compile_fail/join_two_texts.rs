@@ -1,0 +1,6 @@
+fn main() {
+    let ward = "Cardiology";
+    let sign = ward + ", bed 3";
+    //~^ E0369
+    println!("{sign}");
+}

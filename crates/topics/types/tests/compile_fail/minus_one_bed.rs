@@ -1,0 +1,5 @@
+fn main() {
+    let beds: u32 = -1;
+    //~^ E0600
+    println!("{beds}");
+}

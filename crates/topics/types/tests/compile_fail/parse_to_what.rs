@@ -1,0 +1,5 @@
+fn main() {
+    let pulse = "72".parse();
+    //~^ E0284
+    println!("{}", pulse.is_ok());
+}

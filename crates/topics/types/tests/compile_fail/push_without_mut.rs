@@ -1,0 +1,6 @@
+fn main() {
+    let waiting = vec!["Ana", "Bo"];
+    waiting.push("Chen");
+    //~^ E0596
+    println!("{waiting:?}");
+}

@@ -1,0 +1,42 @@
+//! wrong: the walk is asked about first, so somebody who walks in without breath waits two hours.
+//~ expect: tests fail
+
+/// How urgent it is.
+#[derive(Debug, PartialEq)]
+pub enum Colour {
+    /// Now.
+    Red,
+    /// Soon.
+    Yellow,
+    /// It can wait.
+    Green,
+}
+
+/// The colour for what the nurse at the door sees.
+pub fn at_the_door(breathes_well: bool, can_walk: bool) -> Colour {
+    if can_walk {
+        Colour::Green
+    } else if breathes_well {
+        Colour::Yellow
+    } else {
+        Colour::Red
+    }
+}
+
+/// How many minutes a patient with this colour may wait.
+pub fn minutes(colour: &Colour) -> u32 {
+    match colour {
+        Colour::Red => 0,
+        Colour::Yellow => 30,
+        Colour::Green => 120,
+    }
+}
+
+/// The line on the screen in the waiting room.
+pub fn on_the_screen(number: u32, colour: &Colour) -> String {
+    match colour {
+        Colour::Red => format!("{number}: now"),
+        Colour::Yellow => format!("{number}: within 30 minutes"),
+        Colour::Green => format!("{number}: within 120 minutes"),
+    }
+}

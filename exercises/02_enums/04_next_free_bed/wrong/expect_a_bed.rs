@@ -1,0 +1,37 @@
+//! wrong: `expect`, which the compiler proposes, stops the program for everybody who has no bed.
+//~ expect: panics
+
+/// The number of the last bed on the floor.
+pub const LAST_BED: u32 = 20;
+
+/// Somebody in a bed.
+#[derive(Debug)]
+pub struct Patient {
+    /// The name.
+    pub name: String,
+    /// The number of the bed, from 1 to `LAST_BED`.
+    pub bed: u32,
+}
+
+/// The bed of the patient with this name, if there is one.
+pub fn bed_of(patients: &[Patient], name: &str) -> Option<u32> {
+    for patient in patients {
+        if patient.name == name {
+            return Some(patient.bed);
+        }
+    }
+    None
+}
+
+/// What the sign at the door says: `bed 3`, or `no bed`.
+pub fn sign(bed: Option<u32>) -> String {
+    format!("bed {}", bed.expect("a bed"))
+}
+
+/// The bed after this one. The last bed has none after it.
+pub fn bed_after(bed: Option<u32>) -> Option<u32> {
+    match bed {
+        Some(LAST_BED) | None => None,
+        Some(bed) => Some(bed + 1),
+    }
+}

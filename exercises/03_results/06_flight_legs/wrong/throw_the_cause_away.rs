@@ -1,0 +1,55 @@
+//! wrong: every wrong number becomes `NoTime`, and the cause is lost.
+//~ expect: tests fail
+
+use std::num::{ParseFloatError, ParseIntError};
+
+/// A part of a flight: how far, and how long it takes.
+#[derive(Debug, PartialEq)]
+pub struct Leg {
+    /// Kilometres.
+    pub distance: f64,
+    /// Minutes.
+    pub minutes: u32,
+}
+
+/// Why a text is no leg.
+#[derive(Debug, PartialEq)]
+pub enum LegError {
+    /// There is no ` in ` between the two parts.
+    NoTime,
+    /// The distance is no number.
+    Distance(ParseFloatError),
+    /// The minutes are no whole number.
+    Minutes(ParseIntError),
+}
+
+impl From<ParseFloatError> for LegError {
+    fn from(_: ParseFloatError) -> LegError {
+        LegError::NoTime
+    }
+}
+
+impl From<ParseIntError> for LegError {
+    fn from(_: ParseIntError) -> LegError {
+        LegError::NoTime
+    }
+}
+
+/// Reads a leg such as `450.5 in 40`.
+pub fn leg(text: &str) -> Result<Leg, LegError> {
+    let Some((distance, minutes)) = text.split_once(" in ") else {
+        return Err(LegError::NoTime);
+    };
+    let distance = distance.parse::<f64>()?;
+    let minutes = minutes.parse::<u32>()?;
+    Ok(Leg { distance, minutes })
+}
+
+/// Reads all legs of a flight, separated by commas.
+pub fn flight(text: &str) -> Result<Vec<Leg>, LegError> {
+    let mut legs = Vec::new();
+    for part in text.split(", ") {
+        legs.push(leg(part)?);
+    }
+    Ok(legs)
+}

@@ -1,0 +1,60 @@
+//! wrong: greeting a visitor is refused too; a warning that is often wrong gets ignored.
+//~ expect: unused_must_use
+
+/// What a patient gets when leaving. Without it the next shift believes that the
+/// patient is still there.
+#[derive(Debug)]
+#[must_use]
+pub struct Receipt {
+    /// What stands on it.
+    pub words: String,
+}
+
+/// The desk at the ward's door.
+#[derive(Debug)]
+pub struct Desk {
+    taken: Vec<u32>,
+    greeted: u32,
+}
+
+impl Desk {
+    /// An empty ward.
+    pub fn new() -> Desk {
+        Desk {
+            taken: Vec::new(),
+            greeted: 0,
+        }
+    }
+
+    /// Takes a bed for a patient; `false` when it is taken already.
+    #[must_use]
+    pub fn book_bed(&mut self, bed: u32) -> bool {
+        if self.taken.contains(&bed) {
+            return false;
+        }
+        self.taken.push(bed);
+        true
+    }
+
+    /// Lets a patient leave, and writes the receipt.
+    pub fn leave(&mut self, name: &str, bed: u32) -> Receipt {
+        self.taken.retain(|taken| *taken != bed);
+        Receipt {
+            words: format!("{name} has left bed {bed}"),
+        }
+    }
+
+    /// Greets a visitor. Gives the number of visitors so far, for those who like numbers.
+    #[must_use]
+    pub fn greet(&mut self, name: &str) -> u32 {
+        self.greeted += 1;
+        println!("Hello, {name}!");
+        self.greeted
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Desk {
+        Desk::new()
+    }
+}

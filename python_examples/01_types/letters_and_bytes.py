@@ -1,0 +1,16 @@
+"""How long is a name?"""
+
+
+def measure(text: str) -> None:
+    count = len(text.encode())
+    print(f"{text}: {count} bytes, {len(text)} chars")
+
+
+measure("Ana")
+measure("Zoë")
+measure("Wang 王")
+measure("e\u0308")
+
+for letter in "Zoë":
+    print(letter, len(letter.encode()))
+print(repr("Zoë"[2]))

@@ -1,0 +1,20 @@
+"""In which order does a dict hand out its keys?"""
+
+names = ["Dana", "Bo", "Chen", "Ana", "Eli"]
+by_name = {}
+for place, name in enumerate(names):
+    by_name[name] = place
+print(by_name)
+
+orders = []
+for _ in range(50):
+    again = {}
+    for name in names:
+        again[name] = 0
+    order = str(again)
+    if order not in orders:
+        orders.append(order)
+if len(orders) > 1:
+    print("fifty dicts, several orders")
+else:
+    print("fifty dicts, one order")

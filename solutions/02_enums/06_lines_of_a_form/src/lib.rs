@@ -1,0 +1,44 @@
+//! Five arms, one for each thing that can be there, and no `_`: a new kind of value
+//! will be asked about. The arm for 0 stands before the arm for all numbers,
+//! because the first that fits is taken.
+//!
+//! In `total` the arm with nothing to do names its patterns too. `if let
+//! Some(Value::Int(number)) = form.get(*field)`, which comes on a later page, is
+//! shorter, and silent about new variants; for a sum of numbers that may be what
+//! you want.
+
+use std::collections::HashMap;
+
+/// What a field of a form can hold.
+#[derive(Debug)]
+pub enum Value {
+    /// Text, as typed.
+    Str(String),
+    /// A whole number; below zero it is owed.
+    Int(i64),
+    /// Several texts.
+    List(Vec<String>),
+}
+
+/// The line that the report prints for this field.
+pub fn line(form: &HashMap<String, Value>, field: &str) -> String {
+    match form.get(field) {
+        Some(Value::Str(text)) => format!("{field}: '{text}'"),
+        Some(Value::Int(0)) => format!("{field}: none"),
+        Some(Value::Int(number)) => format!("{field}: {number}"),
+        Some(Value::List(texts)) => format!("{field}: [{}]", texts.join(", ")),
+        None => format!("{field}: not filled in"),
+    }
+}
+
+/// The sum of these fields; what is no number does not count.
+pub fn total(form: &HashMap<String, Value>, fields: &[&str]) -> i64 {
+    let mut sum = 0;
+    for field in fields {
+        match form.get(*field) {
+            Some(Value::Int(number)) => sum += number,
+            Some(Value::Str(_) | Value::List(_)) | None => {}
+        }
+    }
+    sum
+}

@@ -1,0 +1,33 @@
+//! Three of the nine panic: a position that does not exist, a whole number divided by 0, and an
+//! `expect` that expected too much. They have in common that the operation promises a
+//! plain value. Where a `Result` or an `Option` is promised, the failure is inside.
+//!
+//! In code that reads from outside, prefer `get`, `checked_div` and `?`. An index into a list that the
+//! same function has filled is fine.
+
+/// A text with a minus, parsed as `u32`.
+pub const NEGATIVE: &str = "error";
+
+/// The text `300`, parsed as `u8`.
+pub const LARGE_BYTE: &str = "error";
+
+/// Position 3 of a list of three.
+pub const BEHIND_THE_END: &str = "panic";
+
+/// Position 3 of a list of three, by `get` and `ok_or`.
+pub const ASKED_POLITELY: &str = "error";
+
+/// A whole number divided by a length that is 0.
+pub const NO_PATIENTS: &str = "panic";
+
+/// A float divided by 0.0.
+pub const NO_DOSES: &str = "value";
+
+/// A text that is no number, with `unwrap_or`.
+pub const A_DEFAULT: &str = "value";
+
+/// A text that is no number, with `expect`.
+pub const EXPECTED: &str = "panic";
+
+/// A text that is no number, with `?`.
+pub const HANDED_ON: &str = "error";
