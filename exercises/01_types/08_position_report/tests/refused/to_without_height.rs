@@ -1,0 +1,9 @@
+//! A climb to a position without a height.
+
+use position_report::climb;
+
+fn main() {
+    let from = [48.4, 11.8, 1500.0];
+    let to = [47.3, 11.4];
+    println!("{}", climb(&from, &to)); //~ E0308
+}

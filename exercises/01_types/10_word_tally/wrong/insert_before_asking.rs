@@ -1,0 +1,31 @@
+//! wrong: the word is given to the map first, and then nobody has it any more to ask with.
+//~ expect: E0382
+
+use std::collections::BTreeMap;
+
+/// How often each word stands in the text, in small letters and without signs.
+pub fn tally(text: &str) -> BTreeMap<String, u32> {
+    let mut counts = BTreeMap::new();
+    for part in text.split_whitespace() {
+        let word = part.trim_matches(['.', ',', ':']).to_lowercase();
+        if !word.is_empty() {
+            counts.insert(word, 1);
+            let before = counts.get(&word).copied().unwrap_or(0);
+            counts.insert(word, before + 1);
+        }
+    }
+    counts
+}
+
+/// The word that is there most often; of several the first in the alphabet.
+pub fn most_common(counts: &BTreeMap<String, u32>) -> String {
+    let mut best = String::new();
+    let mut highest = 0;
+    for (word, count) in counts {
+        if *count > highest {
+            best = word.to_string();
+            highest = *count;
+        }
+    }
+    best
+}
