@@ -23,6 +23,10 @@
       this.title = section.querySelector(".exercise-head strong").textContent;
       this.state = null;
       this.listing = null;
+      this.run = null;
+      this.checking = null;
+      this.hearing = false;
+      this.news = false;
 
       this.status = element("p", "exercise-state");
       this.tools = element("div", "tools");
@@ -133,28 +137,50 @@
     }
 
     /** Saves what stands in the editor, if one is open, and judges the file. */
-    async check() {
-      if (this.checking || (this.listing && !(await this.listing.save()))) {
+    check() {
+      this.run ??= this.judge().finally(() => {
+        this.run = null;
+      });
+      return this.run;
+    }
+
+    async judge() {
+      if (this.listing && !(await this.listing.save())) {
         return;
       }
-      this.checking = new AbortController();
-      this.checkButton.textContent = "Stop";
-      this.checkButton.classList.add("running");
-      this.panel.replaceChildren(element("p", "run-state", "Checking…"));
-      const state = await this.ask("exercise/check", {}, { signal: this.checking.signal });
-      const stopped = this.checking.signal.aborted;
-      this.checking = null;
-      this.checkButton.textContent = "Check";
-      this.checkButton.classList.remove("running");
-      this.panel.replaceChildren();
-      if (state) {
-        this.show(state);
-        this.showVerdict(state.verdict);
-        Course.say(`${this.title}: ${state.verdict.outcome.headline}`);
-      } else if (stopped) {
-        this.panel.append(element("p", "run-state", "■ You stopped it."));
-        Course.say("You stopped it.");
+      const stop = new AbortController();
+      this.setChecking(stop);
+      const before = this.state?.hash;
+      const state = await this.ask("exercise/check", {}, { signal: stop.signal });
+      this.setChecking(null);
+      if (!state) {
+        if (stop.signal.aborted) {
+          this.panel.append(element("p", "run-state", "■ You stopped it."));
+          Course.say("You stopped it.");
+        }
+        return;
       }
+      this.show(state);
+      this.tell(state);
+      if (state.hash !== before) {
+        // It was saved while it was judged: what the verdict is about is not known.
+        this.judged = null;
+        this.heard();
+      }
+    }
+
+    setChecking(stop) {
+      this.checking = stop;
+      this.checkButton.textContent = stop ? "Stop" : "Check";
+      this.checkButton.classList.toggle("running", stop !== null);
+      this.panel.replaceChildren(...(stop ? [element("p", "run-state", "Checking…")] : []));
+    }
+
+    /** Shows the verdict on the file as it is in `state`, and says it. */
+    tell(state) {
+      this.judged = state.hash;
+      this.showVerdict(state.verdict);
+      Course.say(`${this.title}: ${state.verdict.outcome.headline}`);
     }
 
     showVerdict(verdict) {
@@ -172,18 +198,27 @@
 
     /** Somebody saved: the learner in their editor, or this page. */
     async heard() {
-      const before = this.state?.hash;
-      await new Promise((resolve) => setTimeout(resolve, AFTER_TERMINAL));
-      const state = await this.refresh();
-      if (!state || state.hash === before || document.hidden || this.checking || this.listing?.isChanged()) {
+      this.news = true;
+      if (this.hearing) {
         return;
       }
-      if (state.verdict) {
-        this.showVerdict(state.verdict);
-        Course.say(`${this.title}: ${state.verdict.outcome.headline}`);
-      } else {
-        this.check();
+      this.hearing = true;
+      while (this.news) {
+        await new Promise((resolve) => setTimeout(resolve, AFTER_TERMINAL));
+        await this.run;
+        this.news = false;
+        const state = await this.refresh();
+        if (!state || state.hash === this.judged || document.hidden || this.listing?.isChanged()) {
+          continue;
+        }
+        // A pass that is not recorded yet is recorded by a check, which costs nothing then.
+        if (state.verdict && (state.status !== "in_work" || !state.verdict.passed)) {
+          this.tell(state);
+        } else {
+          await this.check();
+        }
       }
+      this.hearing = false;
     }
 
     toggleEditor() {
@@ -230,6 +265,17 @@
       const { ids } = JSON.parse(data);
       cards.filter((card) => !ids || ids.includes(card.id)).forEach((card) => card.heard());
     });
-    await Promise.all(cards.map((card) => card.refresh()));
+    // Nothing is heard while nobody looks at the page.
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden) {
+        cards.forEach((card) => card.heard());
+      }
+    });
+    await Promise.all(
+      cards.map(async (card) => {
+        // What lies there when the page is opened is judged when the reader asks.
+        card.judged = (await card.refresh())?.hash;
+      }),
+    );
   });
 })();
