@@ -82,6 +82,11 @@ const ADVICE: [(&str, &str, &str); 30] = [
     ),
     (
         "E0599",
+        "Write the variant",
+        "enum Colour { Red } fn main() { let _ = Colour::Rad; }",
+    ),
+    (
+        "E0599",
         "Add the `use` line",
         "fn main() { let mut s = String::new(); let _ = std::io::stdin().read_to_string(&mut s); }",
     ),

@@ -1,0 +1,16 @@
+enum Event {
+    Admitted { bed: u32 },
+    Closed,
+}
+
+fn bed_of(event: &Event) -> u32 {
+    match event {
+        Event::Admitted { bed } => *bed,
+        Event::Closed => 0,
+    }
+}
+
+fn main() {
+    println!("{}", bed_of(&Event::Admitted { bed: 3 }));
+    println!("{}", bed_of(&Event::Closed));
+}

@@ -1,0 +1,3 @@
+pills: list[str] | None = []
+shown = pills or ["ask the doctor"]
+print(len(shown))

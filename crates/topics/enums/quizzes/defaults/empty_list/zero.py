@@ -1,0 +1,3 @@
+pulse: int | None = 0
+shown = pulse or 60
+print(shown)

@@ -1,0 +1,2 @@
+pulse: int | None = 0
+print(pulse or 60)

@@ -1,0 +1,18 @@
+enum Colour {
+    Red,
+    Orange,
+    Green,
+}
+
+fn minutes(colour: &Colour) -> u32 {
+    // The newest rule stands first.
+    match colour {
+        Colour::Green => 120,
+        Colour::Red => 0,
+    }
+}
+
+fn main() {
+    println!("{}", minutes(&Colour::Red));
+    println!("{}", minutes(&Colour::Green));
+}

@@ -1,0 +1,10 @@
+fn report(line: &str) -> String {
+    let Some((time, text)) = line.split_once(' ') else {
+        println!("no time: {line}")
+    };
+    format!("at {time}: {text}")
+}
+
+fn main() {
+    println!("{}", report("lunch"));
+}

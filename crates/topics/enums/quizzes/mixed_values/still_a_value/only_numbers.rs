@@ -1,0 +1,14 @@
+enum Value {
+    Int(i64),
+    Str(String),
+}
+
+fn double(pieces: i64) -> i64 {
+    pieces * 2
+}
+
+fn main() {
+    for value in &[Value::Int(20), Value::Int(5)] {
+        println!("{}", double(value));
+    }
+}

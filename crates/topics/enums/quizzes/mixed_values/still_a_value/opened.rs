@@ -1,0 +1,17 @@
+enum Value {
+    Int(i64),
+    Str(String),
+}
+
+fn double(pieces: i64) -> i64 {
+    pieces * 2
+}
+
+fn main() {
+    for value in &[Value::Int(20), Value::Str(String::from("none"))] {
+        match value {
+            Value::Int(number) => println!("{}", double(*number)),
+            Value::Str(text) => println!("{text}"),
+        }
+    }
+}
