@@ -24,7 +24,7 @@ fn said(program: &str) -> Diagnostic {
 }
 
 /// Code, a part of the first advice, program.
-const ADVICE: [(&str, &str, &str); 30] = [
+const ADVICE: [(&str, &str, &str); 31] = [
     (
         "E0308",
         "Add or remove `&`",
