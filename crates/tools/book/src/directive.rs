@@ -61,6 +61,8 @@ pub enum Directive {
     },
     /// `{{#quiz topic/name}}`: questions whose answers follow from what programs do.
     Quiz(ItemId),
+    /// `{{#trace topic/name}}`: what each step of a pair's Python half changes for its names.
+    Trace(ItemId),
     /// `{{#card E0382}}`: the explanation card of an error code or lint.
     Card(String),
     /// `{{#teaches a, b}}`: the concepts a reader has met after this page.
@@ -68,8 +70,8 @@ pub enum Directive {
 }
 
 /// The directives' names, as written after `{{#`.
-pub const NAMES: [&str; 8] = [
-    "card", "exercise", "listing", "pair", "quiz", "refused", "teaches", "xray",
+pub const NAMES: [&str; 9] = [
+    "card", "exercise", "listing", "pair", "quiz", "refused", "teaches", "trace", "xray",
 ];
 
 /// A directive and where it stands.
@@ -158,6 +160,9 @@ fn parse(inside: &str) -> Result<Directive, (String, String)> {
             listing(argument).ok_or_else(|| wants("`{{#listing path/from/the/root.rs:anchor}}`"))
         }
         "xray" => xray(argument).ok_or_else(|| wants("`{{#xray topic/name fn=NAME}}`")),
+        "trace" => item(argument)
+            .map(Directive::Trace)
+            .ok_or_else(|| wants("`{{#trace topic/name}}`")),
         "card" => Some(argument)
             .filter(|code| !code.is_empty() && code.chars().all(is_word))
             .map(|code| Directive::Card(code.to_owned()))

@@ -23,6 +23,7 @@ mod problem;
 pub mod render;
 pub mod serve;
 mod text;
+pub mod traces;
 pub mod xrays;
 
 pub use directive::{Directive, Found, ItemId};

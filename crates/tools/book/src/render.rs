@@ -12,6 +12,7 @@ mod message;
 mod pair;
 mod quiz;
 mod refused;
+pub mod trace;
 pub mod xray;
 
 pub(crate) use alone::names_crate;
@@ -125,6 +126,12 @@ impl Scene<'_> {
                     self,
                     known(quiz, id, "quiz", all.map(::exercise::quiz::Quiz::id))?,
                 )
+            }
+            Directive::Trace(id) => {
+                let all = self.book.topics.iter().flat_map(|topic| &topic.pairs);
+                let subject = self.book.trace_subject(id);
+                let subject = known(subject, id, "pair", all.map(|pair| &pair.id))?;
+                trace::render(self, &subject)
             }
             Directive::Listing { path, anchor } => listing::render(self, path, anchor.as_deref()),
             Directive::Card(code) => card::render(self, code, card::Shape::Open),

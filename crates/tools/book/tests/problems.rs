@@ -59,6 +59,14 @@ fn names_that_do_not_exist() {
         &["use_after_move.xray.json", "`cargo course bless` records"],
     );
     refuse(
+        "{{#trace ownership/sam}}",
+        &["no pair", "did you mean `ownership/same`?"],
+    );
+    refuse(
+        "{{#trace ownership/same}}",
+        &["same.trace.json", "`cargo course bless` records"],
+    );
+    refuse(
         "{{#card E0383}}",
         &["no card for `E0383`", "book/cards/E0383.toml"],
     );
@@ -234,4 +242,38 @@ fn an_xray_of_another_text_or_of_nothing() {
     let small = Small::new();
     small.write(record, "[]");
     assert!(small.complaint().contains("is no record of an X-ray"));
+}
+
+#[test]
+fn a_trace_of_another_text_or_of_nothing() {
+    let record = "crates/topics/ownership/recorded/same.trace.json";
+    let small = Small::new();
+    let page = small.read(common::PAGE);
+    small.write(
+        common::PAGE,
+        &format!("{page}\n{{{{#trace ownership/same}}}}\n"),
+    );
+    small.write(record, "{ \"version\": 1 }");
+    assert!(small.complaint().contains("is no record of a trace"));
+    let step = |last: usize| {
+        format!(
+            "{{ \"step\": 1, \"line\": 1, \"last_line\": {last}, \"event\": \"line\", \"call\": 0, \
+             \"function\": \"module\", \"thread\": 0, \"printed\": \"\", \"frames\": [], \"objects\": [] }}"
+        )
+    };
+    let whole = |steps: String| {
+        format!(
+            "{{ \"version\": 1, \"program\": \"same.py\", \"steps\": [{steps}], \"end\": {{ \
+             \"how\": \"finished\", \"words\": \"\", \"printed\": \"\", \"missed\": 0 }} }}"
+        )
+    };
+    small.write(record, &whole(step(90)));
+    assert!(
+        small
+            .complaint()
+            .contains("of another text: it has a line 90")
+    );
+    small.write(record, &whole(step(1)));
+    small.build().unwrap();
+    assert!(small.page().contains("<figure class=\"xray trace\">"));
 }

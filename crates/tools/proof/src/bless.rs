@@ -1,6 +1,6 @@
 //! Records anew what the proofs compare with: outputs of pairs, what the programs of quizzes do,
-//! messages of refused programs, X-rays, the shipped state of exercises. Shows what changed. What
-//! fails undeclared is not recorded.
+//! messages of refused programs, X-rays, traces, the shipped state of exercises. Shows what changed.
+//! What fails undeclared is not recorded.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ use exercise::quiz::Quiz;
 
 use crate::context::Context;
 use crate::diff::diff;
-use crate::groups::{manifests, pairs, quizzes, refused, xrays};
+use crate::groups::{manifests, pairs, quizzes, refused, traces, xrays};
 
 /// The file that names the compiler whose messages are recorded.
 const RECORDED_BY: &str = "crates/topics/recorded-by.txt";
@@ -112,6 +112,13 @@ pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
         }
     }
     bless_xrays(ctx, wanted.xrays, &mut blessed);
+    for subject in wanted.traces {
+        let now = traces::look(ctx, &subject);
+        let done = now.and_then(|now| blessed.record(ctx, &subject.record, &now));
+        if let Err(error) = done {
+            blessed.refuse(traces::id(&subject), format!("{error:#}"));
+        }
+    }
     for topic in wanted.shipped {
         let id = format!("shipped/{}", topic.name);
         match Shipped::generate(topic) {
@@ -132,6 +139,7 @@ struct Selection<'a> {
     quizzes: Vec<&'a Quiz>,
     messages: Vec<&'a Topic>,
     xrays: Vec<Subject>,
+    traces: Vec<book::traces::Subject>,
     shipped: Vec<&'a exercise::Topic>,
 }
 
@@ -167,6 +175,12 @@ impl<'a> Selection<'a> {
                 .into_iter()
                 .filter(|subject| wanted(&xrays::id(subject)))
                 .collect(),
+            traces: ctx
+                .book
+                .traces()
+                .into_iter()
+                .filter(|subject| wanted(&traces::id(subject)))
+                .collect(),
             shipped: ctx
                 .course()
                 .topics()
@@ -178,11 +192,12 @@ impl<'a> Selection<'a> {
             && selection.quizzes.is_empty()
             && selection.messages.is_empty()
             && selection.xrays.is_empty()
+            && selection.traces.is_empty()
             && selection.shipped.is_empty();
         if empty && !only.is_empty() {
             bail!(
                 "nothing that is recorded begins with {}. The groups are: pairs, quizzes, refused, \
-                 shipped, xrays.",
+                 shipped, traces, xrays.",
                 only.join(" or ")
             );
         }

@@ -99,7 +99,9 @@ impl Context {
 
     /// The inputs of every proof: what proves it, and the compiler.
     pub fn inputs(&self) -> Inputs {
-        let tools = ["book", "compiler", "exercise", "proof", "sandbox", "xray"];
+        let tools = [
+            "book", "compiler", "exercise", "proof", "sandbox", "trace", "xray",
+        ];
         Inputs::new()
             .paths(tools.map(|tool| format!("crates/tools/{tool}/src")))
             .paths(["Cargo.lock", "Cargo.toml", ".cargo/config.toml"])

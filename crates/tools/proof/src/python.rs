@@ -55,6 +55,11 @@ impl Python {
         &self.version
     }
 
+    /// The interpreter's own path.
+    pub fn executable(&self) -> &str {
+        &self.executable
+    }
+
     /// Runs this script: no bytecode is written, and the user's own settings and packages play no
     /// part. (`-I` would also hide the script's own folder, from which it may import.)
     pub fn script(&self, script: &str) -> Command {

@@ -63,7 +63,9 @@ pub fn changes(earlier: &[Step], now: &Step) -> Vec<Change> {
     for object in &now.objects {
         let known = before.is_some_and(|step| step.object(object.number).is_some());
         let news = of_object(before, now, object.number);
-        if known && !told.contains(&object.number) && !news.is_empty() {
+        // What is new and not named is told with its owner, unless it is shared from the start.
+        let worth = known || object.references.is_some_and(|count| count > 1);
+        if worth && !told.contains(&object.number) && !news.is_empty() {
             found.push(Change {
                 subject: format!("#{}", object.number),
                 now: words::object(object),
@@ -135,24 +137,31 @@ fn content(object: &Object) -> (&[Named], usize, Option<usize>) {
 
 /// Every name and place that refers to the object.
 fn seen_through(step: &Step, number: usize) -> Vec<String> {
+    let mut found = names_of(step, number);
+    for object in &step.objects {
+        let to = Reference::Object(number);
+        for part in object.parts.iter().filter(|part| part.to == to) {
+            let names = names_of(step, object.number);
+            let owner = names.first().cloned();
+            let owner = owner.unwrap_or_else(|| format!("#{}", object.number));
+            found.push(match part.name.starts_with(['[', '.']) {
+                true => format!("{owner}{}", part.name),
+                false => format!("{owner} {}", part.name).trim_end().to_owned(),
+            });
+        }
+    }
+    found
+}
+
+fn names_of(step: &Step, number: usize) -> Vec<String> {
     let to = Reference::Object(number);
-    let mut found: Vec<String> = Vec::new();
+    let mut found = Vec::new();
     for frame in &step.frames {
         for named in frame.names.iter().filter(|named| named.to == to) {
             found.push(match frame.call == step.call {
                 true => named.name.clone(),
                 false => format!("{} ({})", named.name, frame.function),
             });
-        }
-    }
-    for object in &step.objects {
-        for part in object.parts.iter().filter(|part| part.to == to) {
-            let joint = if part.name.starts_with(['[', '.']) {
-                ""
-            } else {
-                " "
-            };
-            found.push(format!("#{}{joint}{}", object.number, part.name));
         }
     }
     found

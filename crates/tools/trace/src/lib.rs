@@ -16,6 +16,6 @@ mod words;
 
 pub use changes::{Change, changes};
 pub use model::{End, Frame, How, Named, Object, Reference, Step, Trace};
-pub use run::{Error, MAX_BYTES, Program, Python, command, limits, read, run};
-pub use text::{KEY, text};
+pub use run::{Error, MAX_BYTES, Program, Python, given, limits, read, run};
+pub use text::{KEY, MOST_PRINTED, picture, shortened, text};
 pub use words::{ending, event, object};

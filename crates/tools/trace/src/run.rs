@@ -116,18 +116,23 @@ pub fn limits() -> Limits {
 /// # Errors
 /// When there is no trace at all. A program that fails, or is stopped, has one.
 pub fn run(program: Program<'_>, python: &Python, cancel: &Cancel) -> Result<Trace, Error> {
-    let finished = command(program, python)?
-        .limits(limits())
-        .run(cancel)
-        .map_err(Error::Start)?;
+    let (first, rest) = python
+        .command
+        .split_first()
+        .ok_or_else(|| Error::Recorder("no interpreter is named".to_owned()))?;
+    let mut command = given(Command::new(first).args(rest), program)?.limits(limits());
+    if let Some(folder) = program.folder {
+        command = command.current_dir(folder);
+    }
+    let finished = command.run(cancel).map_err(Error::Start)?;
     read(program.name, &finished)
 }
 
-/// The command that traces the program, still without limits.
+/// An interpreter's command, given the program to trace. Who runs it reads the outcome by [`read`].
 ///
 /// # Errors
 /// When the program is too long.
-pub fn command(program: Program<'_>, python: &Python) -> Result<Command, Error> {
+pub fn given(interpreter: Command, program: Program<'_>) -> Result<Command, Error> {
     if program.source.len() > MAX_BYTES {
         return Err(Error::TooLong(program.source.len()));
     }
@@ -137,19 +142,10 @@ pub fn command(program: Program<'_>, python: &Python) -> Result<Command, Error> 
         "source": program.source,
         "folder": program.folder.map(|folder| folder.display().to_string()),
     });
-    let (first, rest) = python
-        .command
-        .split_first()
-        .ok_or_else(|| Error::Recorder("no interpreter is named".to_owned()))?;
-    let command = Command::new(first)
-        .args(rest)
+    Ok(interpreter
         // What the user's own settings and packages add plays no part; no bytecode is written.
         .args(["-I", "-B", "-X", "utf8", "-c", START])
-        .stdin_bytes(job.to_string());
-    Ok(match program.folder {
-        Some(folder) => command.current_dir(folder),
-        None => command,
-    })
+        .stdin_bytes(job.to_string()))
 }
 
 /// The trace of a command that has been run.

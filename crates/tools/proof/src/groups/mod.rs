@@ -12,6 +12,7 @@ pub mod python;
 pub mod quizzes;
 pub mod refused;
 pub mod rust;
+pub mod traces;
 pub mod xrays;
 
 use std::sync::Arc;
@@ -29,6 +30,7 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(refused::batches(ctx));
     batches.extend(xrays::batches(ctx));
     batches.extend(quizzes::batches(ctx));
+    batches.extend(traces::batches(ctx));
     batches.extend(python::batches(ctx));
     batches.extend(listings::batches(ctx));
     batches.extend(book::batches(ctx));

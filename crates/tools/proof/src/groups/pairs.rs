@@ -261,6 +261,8 @@ fn leftovers(ctx: &Arc<Context>, topic: &Topic) -> Batch {
     let mut expected: BTreeSet<PathBuf> = topic.pairs.iter().flat_map(recorded_files).collect();
     let subjects = ctx.book.xrays().into_iter();
     expected.extend(subjects.map(|subject| subject.record));
+    let subjects = ctx.book.traces().into_iter();
+    expected.extend(subjects.map(|subject| subject.record));
     let inputs = ctx
         .inputs()
         .path(folder.clone())
@@ -273,7 +275,7 @@ fn leftovers(ctx: &Arc<Context>, topic: &Topic) -> Batch {
             .filter(|file| !expected.contains(file))
             .map(|file| {
                 format!(
-                    "{} belongs to no pair and to no X-ray on a page; remove it, or declare the \
+                    "{} belongs to no pair and to no X-ray on a page and no trace; remove it, or declare the \
                      pair in topic.toml",
                     ctx.shown(&file)
                 )
