@@ -1,0 +1,4 @@
+fn main() {
+    let name = "Zoe";
+    println!("{}", name.len());
+}

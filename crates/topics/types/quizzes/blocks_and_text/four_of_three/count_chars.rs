@@ -1,0 +1,4 @@
+fn main() {
+    let name = "Zoë";
+    println!("{}", name.chars().count());
+}

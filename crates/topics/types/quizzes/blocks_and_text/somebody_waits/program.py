@@ -1,0 +1,3 @@
+waiting = 3
+if waiting:
+    print("somebody waits")

@@ -1,0 +1,4 @@
+fn main() {
+    let name = "Åsa";
+    println!("{}", name.as_bytes()[0]);
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let name = "Åsa";
+    println!("{}", name.chars().next().unwrap_or('?'));
+}

@@ -1,0 +1,2 @@
+name = "Åsa"
+print(name[0])

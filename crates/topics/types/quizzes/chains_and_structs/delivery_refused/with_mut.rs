@@ -1,0 +1,15 @@
+struct Stock {
+    pieces: u32,
+}
+
+impl Stock {
+    fn deliver(&mut self, more: u32) {
+        self.pieces += more;
+    }
+}
+
+fn main() {
+    let mut gloves = Stock { pieces: 40 };
+    gloves.deliver(100);
+    println!("{}", gloves.pieces);
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let waiting = vec![];
+    println!("{} wait", waiting.len());
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let waiting: Vec<_> = Vec::new();
+    println!("{} wait", waiting.len());
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let waiting = Vec::new();
+    println!("{} wait", waiting.len());
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let mut waiting = Vec::new();
+    println!("{} wait", waiting.len());
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let waiting = vec![31, 12];
+    waiting.push(54);
+    println!("{waiting:?}");
+}

@@ -1,0 +1,2 @@
+number = -7
+print(number // 2, number % 2)

@@ -1,0 +1,7 @@
+fn change(today: u32, yesterday: u32) -> u32 {
+    today.wrapping_sub(yesterday)
+}
+
+fn main() {
+    println!("{}", change(15, 20));
+}

@@ -1,0 +1,2 @@
+failed = float("nan")
+print(max(failed, 38.4))

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", f64::from(1) + 2.2);
+}

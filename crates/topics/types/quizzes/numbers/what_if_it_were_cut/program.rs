@@ -1,0 +1,4 @@
+fn main() {
+    let brightness: u8 = 256;
+    println!("{brightness}");
+}
