@@ -1,0 +1,16 @@
+//! wrong: the second closure still looks at names that end with the function.
+//~ expect: E0373
+
+/// A reminder for a patient, to be called later.
+pub fn reminder(name: String, hour: u32) -> impl Fn() -> String {
+    let text = format!("{name} at {hour}:00");
+    move || format!("reminder: {text}")
+}
+
+/// A reminder that says how often it rang, counted from `count`.
+pub fn numbered(name: String, mut count: u32) -> impl FnMut() -> String {
+    || {
+        count += 1;
+        format!("{count}. reminder for {name}")
+    }
+}

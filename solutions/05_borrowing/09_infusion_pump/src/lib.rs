@@ -1,0 +1,52 @@
+//! Three receivers, three meanings: `display` looks, `set_rate` changes, `dismantle` takes. The `Cell` is gone: it
+//! existed only to get around the receiver that was missing. And the log moves out, because whoever takes `self` owns
+//! the fields.
+//!
+//! A `Cell` is right where a change does not concern those who look, such as counting how often the display was read.
+
+/// A pump at a bed.
+#[derive(Debug)]
+pub struct Pump {
+    drug: String,
+    rate: u32,
+    log: Vec<String>,
+}
+
+impl Pump {
+    /// A pump that stands still.
+    pub fn new(drug: &str) -> Pump {
+        Pump {
+            drug: drug.to_string(),
+            rate: 0,
+            log: Vec::new(),
+        }
+    }
+
+    /// Shows the drug and the rate. Many may look.
+    pub fn display(&self) -> Display<'_> {
+        Display { pump: self }
+    }
+
+    /// Sets the rate, in millilitres an hour. Nobody may be reading the display meanwhile.
+    pub fn set_rate(&mut self, rate: u32) {
+        self.rate = rate;
+    }
+
+    /// Stops the pump for good and gives its log away.
+    pub fn dismantle(self) -> Vec<String> {
+        self.log
+    }
+}
+
+/// A look at the pump.
+#[derive(Debug)]
+pub struct Display<'a> {
+    pump: &'a Pump,
+}
+
+impl Display<'_> {
+    /// What stands on the display.
+    pub fn read(&self) -> String {
+        format!("{}, {} ml an hour", self.pump.drug, self.pump.rate)
+    }
+}
