@@ -21,6 +21,8 @@ pub struct Command {
     pub(crate) merge: bool,
     pub(crate) limits: Limits,
     pub(crate) supervisor: Option<PathBuf>,
+    #[cfg(feature = "isolation")]
+    pub(crate) isolated: Option<crate::isolation::Isolated>,
 }
 
 impl Command {
@@ -37,6 +39,8 @@ impl Command {
             merge: false,
             limits: Limits::default(),
             supervisor: None,
+            #[cfg(feature = "isolation")]
+            isolated: None,
         }
     }
 
@@ -111,6 +115,18 @@ impl Command {
     #[must_use]
     pub fn supervisor(mut self, program: impl AsRef<Path>) -> Self {
         self.supervisor = Some(program.as_ref().to_owned());
+        self
+    }
+
+    /// Closes the command off from everything but `reach`, as far as this machine can. It runs
+    /// under a supervisor then; see [`Command::supervisor`].
+    #[cfg(feature = "isolation")]
+    #[must_use]
+    pub fn isolated(mut self, isolation: &crate::Isolation, reach: crate::Reach) -> Self {
+        self.isolated = Some(crate::isolation::Isolated {
+            means: isolation.means.clone(),
+            reach,
+        });
         self
     }
 

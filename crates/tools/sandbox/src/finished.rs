@@ -47,6 +47,8 @@ pub enum StopReason {
     Output,
     /// [`crate::Limits::processes`]
     Processes,
+    /// [`crate::Limits::disk`]
+    Disk,
     /// [`crate::Cancel::cancel`]
     Cancelled,
 }
@@ -61,6 +63,7 @@ impl StopReason {
             Self::Memory => "memory",
             Self::Output => "output",
             Self::Processes => "processes",
+            Self::Disk => "disk",
             Self::Cancelled => "cancelled",
         }
     }
@@ -73,6 +76,7 @@ impl StopReason {
             Self::Memory,
             Self::Output,
             Self::Processes,
+            Self::Disk,
             Self::Cancelled,
         ]
         .into_iter()

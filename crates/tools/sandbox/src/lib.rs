@@ -33,14 +33,28 @@
 //! exceed the memory limit before it is set, and nothing ends the tree when we are killed.
 //!
 //! **Windows**: a job object that ends all its processes when it closes, also when we are
-//! killed. Wall time, output and cancelling are enforced; CPU, memory and process count are
-//! not limited there, and a process that the command starts in its very first moment may be
+//! killed. Wall time, output, disk, process count and cancelling are enforced; CPU and memory
+//! are not limited there, and a process that the command starts in its very first moment may be
 //! outside the job.
+
+//! # Closing a command off
+//!
+//! With the feature `isolation`, `Command::isolated` keeps a command from files, networks and
+//! programs that are none of its business, as far as the machine can. `Isolation::probe` finds
+//! out by trying, and says in a sentence what stays open. On **Linux** the supervisor is the
+//! first process of namespaces of its own (of users, mounts, processes, messages and the
+//! network), moves into a root folder that holds the system, what its `Reach` names, and nothing
+//! else, and starts the command from a thread that has given up its rights by Landlock. Where
+//! namespaces are not allowed Landlock remains. On **macOS** `sandbox-exec` is tried. On
+//! **Windows** there are the limits alone.
 
 mod cancel;
 mod command;
+mod disk;
 mod error;
 mod finished;
+#[cfg(feature = "isolation")]
+mod isolation;
 mod limits;
 mod run;
 #[cfg(unix)]
@@ -52,6 +66,8 @@ pub use cancel::{Cancel, Subscription};
 pub use command::Command;
 pub use error::Error;
 pub use finished::{Finished, Status, StopReason, Stream};
+#[cfg(feature = "isolation")]
+pub use isolation::{Gap, Isolation, Level, Reach};
 pub use limits::Limits;
 
 /// Turns this process into a supervisor when it was started as one, and does not return then.

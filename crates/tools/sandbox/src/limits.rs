@@ -14,4 +14,7 @@ pub struct Limits {
     pub output: Option<usize>,
     /// Processes alive at the same time, the command itself included; threads do not count.
     pub processes: Option<usize>,
+    /// Bytes in files below the folder the command runs in, each file and folder counting at
+    /// least 4 KiB. On Unix no single file may be larger either, wherever it is.
+    pub disk: Option<u64>,
 }

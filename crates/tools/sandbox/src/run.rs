@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::command::Command;
+use crate::disk::Disk;
 use crate::{Cancel, Error, Finished, Status, StopReason, Stream};
 
 /// How long a tree may take to end once it is told to, before harder means are used.
@@ -101,6 +102,7 @@ pub(crate) fn run(
     let mut run = Run {
         tree: started.tree,
         arriving,
+        disk: Disk::watched(command.folder.as_deref(), command.limits.disk),
         deadline: command.limits.wall.map(|wall| start + wall),
         stopped: None,
         forced: false,
@@ -131,6 +133,7 @@ use crate::windows::start as platform_start;
 struct Run {
     tree: Box<dyn Tree>,
     arriving: Receiver<Event>,
+    disk: Option<Disk>,
     deadline: Option<Instant>,
     stopped: Option<(StopReason, Instant)>,
     forced: bool,
@@ -169,6 +172,8 @@ impl Run {
                 self.stop(StopReason::Wall);
             } else if let Some(reason) = self.tree.look() {
                 self.stop(reason);
+            } else if self.disk.as_mut().is_some_and(Disk::is_full) {
+                self.stop(StopReason::Disk);
             }
         }
         match (self.ended.take(), self.stopped) {
@@ -194,10 +199,14 @@ impl Run {
             (Some((_, at)), _) => Some(*at + GRACE),
             (None, Some((_, at))) if self.forced => Some(at + 2 * PATIENCE),
             (None, Some((_, at))) => Some(at + PATIENCE),
-            (None, None) => match (self.deadline, self.tree.next_look()) {
-                (Some(deadline), Some(look)) => Some(deadline.min(look)),
-                (deadline, look) => deadline.or(look),
-            },
+            (None, None) => [
+                self.deadline,
+                self.tree.next_look(),
+                self.disk.as_ref().map(Disk::next_look),
+            ]
+            .into_iter()
+            .flatten()
+            .min(),
         };
         match until {
             None => self.arriving.recv().ok(),

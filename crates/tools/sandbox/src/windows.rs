@@ -5,12 +5,16 @@ use std::os::windows::io::AsRawHandle;
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use win32job::{ExtendedLimitInfo, Job};
 
 use crate::command::Command;
 use crate::run::{Ended, Event, Started, Tree, connect};
-use crate::{Error, Status};
+use crate::{Error, Status, StopReason};
+
+/// The time between two looks at what is running.
+const PAUSE: Duration = Duration::from_millis(10);
 
 pub(crate) fn start(command: &Command, events: &Sender<Event>) -> Result<Started, Error> {
     let failed = |error: io::Error| command.start_error(error);
@@ -50,7 +54,11 @@ pub(crate) fn start(command: &Command, events: &Sender<Event>) -> Result<Started
         let _ = events.send(Event::Ended(ended));
     });
     Ok(Started {
-        tree: Box::new(Jobbed(job)),
+        tree: Box::new(Jobbed {
+            job,
+            processes: command.limits.processes,
+            next: Instant::now() + PAUSE,
+        }),
         outputs,
     })
 }
@@ -63,14 +71,33 @@ fn close(job: &SharedJob) {
     drop(job.take());
 }
 
-struct Jobbed(SharedJob);
+struct Jobbed {
+    job: SharedJob,
+    processes: Option<usize>,
+    next: Instant,
+}
 
 impl Tree for Jobbed {
     fn stop(&mut self) {
-        close(&self.0);
+        close(&self.job);
     }
 
     fn force(&mut self) {
-        close(&self.0);
+        close(&self.job);
+    }
+
+    fn look(&mut self) -> Option<StopReason> {
+        let most = self.processes?;
+        if Instant::now() < self.next {
+            return None;
+        }
+        self.next = Instant::now() + PAUSE;
+        let job = self.job.lock().unwrap_or_else(PoisonError::into_inner);
+        let alive = job.as_ref()?.query_process_id_list().ok()?.len();
+        (alive > most).then_some(StopReason::Processes)
+    }
+
+    fn next_look(&self) -> Option<Instant> {
+        self.processes.map(|_| self.next)
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn adopt_orphans() -> io::Result<()> {
     Ok(())
 }
 
-pub(super) fn used(_top: Option<Pid>) -> Used {
+pub(super) fn used(_top: Option<Pid>, _most: Option<usize>) -> Used {
     Used::default()
 }
 

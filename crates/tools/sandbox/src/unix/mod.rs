@@ -1,7 +1,16 @@
 //! Trees of processes on Unix.
 
+#[cfg(all(feature = "isolation", target_os = "linux"))]
+mod confine;
+mod launch;
 mod plain;
+#[cfg(feature = "isolation")]
+pub(crate) mod probe;
+#[cfg(all(feature = "isolation", not(target_os = "linux")))]
+mod profile;
 mod protocol;
+#[cfg(all(feature = "isolation", target_os = "linux"))]
+mod root;
 mod supervised;
 mod supervisor;
 #[cfg(target_os = "linux")]
@@ -26,8 +35,11 @@ static INITIALISED: AtomicBool = AtomicBool::new(false);
 
 pub(crate) fn init() {
     let mut args = env::args_os().skip(1);
-    if args.next().is_some_and(|first| first == protocol::MARK) {
-        process::exit(supervisor::main(args));
+    match args.next() {
+        Some(first) if first == protocol::MARK => process::exit(supervisor::main(args)),
+        #[cfg(feature = "isolation")]
+        Some(first) if first == probe::MARK => process::exit(probe::main(args)),
+        _ => {}
     }
     INITIALISED.store(true, Ordering::Relaxed);
 }
@@ -40,7 +52,7 @@ pub(crate) fn start(command: &Command, events: &Sender<Event>) -> Result<Started
     }
 }
 
-fn ourselves() -> Option<PathBuf> {
+pub(crate) fn ourselves() -> Option<PathBuf> {
     if !INITIALISED.load(Ordering::Relaxed) {
         return None;
     }

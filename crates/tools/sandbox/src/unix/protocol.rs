@@ -15,6 +15,12 @@ pub(super) struct Orders {
     pub(super) limits: Limits,
     /// How many bytes for the command's standard input come over the socket first.
     pub(super) stdin: Option<usize>,
+    /// How many arguments before the command name what it may read; one more names the folder
+    /// it may write to. Without it the command is not confined.
+    pub(super) reads: Option<usize>,
+    /// Whether we are the first process of namespaces of our own, and the command gets a root of
+    /// its own.
+    pub(super) own_root: bool,
 }
 
 impl Orders {
@@ -23,6 +29,7 @@ impl Orders {
             cpu,
             memory,
             processes,
+            disk,
             ..
         } = self.limits;
         fn word(value: Option<impl ToString>) -> String {
@@ -32,7 +39,10 @@ impl Orders {
             word(cpu.map(|cpu| cpu.as_millis())),
             word(memory),
             word(processes),
+            word(disk),
             word(self.stdin),
+            word(self.reads),
+            word(self.own_root.then_some(1)),
         ]
         .join(",")
     }
@@ -46,14 +56,23 @@ impl Orders {
         let cpu = next()?.map(Duration::from_millis);
         let memory = next()?;
         let processes = next()?.and_then(|n| usize::try_from(n).ok());
+        let disk = next()?;
         let stdin = next()?.and_then(|n| usize::try_from(n).ok());
+        let reads = next()?.and_then(|n| usize::try_from(n).ok());
+        let own_root = next()?.is_some();
         let limits = Limits {
             cpu,
             memory,
             processes,
+            disk,
             ..Limits::default()
         };
-        Some(Self { limits, stdin })
+        Some(Self {
+            limits,
+            stdin,
+            reads,
+            own_root,
+        })
     }
 }
 
@@ -111,7 +130,12 @@ mod tests {
             ..Limits::default()
         };
         for stdin in [None, Some(0), Some(7)] {
-            let orders = Orders { limits, stdin };
+            let orders = Orders {
+                limits,
+                stdin,
+                reads: stdin,
+                own_root: stdin.is_some(),
+            };
             assert_eq!(Orders::from_arg(&orders.to_arg().into()), Some(orders));
         }
         assert_eq!(Orders::from_arg(&"1,2".into()), None);

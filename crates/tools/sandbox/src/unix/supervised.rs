@@ -13,7 +13,8 @@ use std::thread;
 
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 
-use super::protocol::{MARK, Orders, Report};
+use super::launch::Launch;
+use super::protocol::{MARK, Report};
 use crate::Error;
 use crate::command::Command;
 use crate::run::{Ended, Event, Started, Tree, connect};
@@ -27,16 +28,13 @@ pub(super) fn start(
         what: format!("{}: {error}", supervisor.display()),
     };
     let (ours, theirs) = UnixStream::pair().map_err(failed)?;
-    let orders = Orders {
-        limits: command.limits,
-        stdin: command.stdin.as_ref().map(Vec::len),
-    };
-    let mut prepared = command.prepare(supervisor.as_os_str());
+    let launch = Launch::of(command, supervisor).map_err(failed)?;
+    let mut prepared = command.prepare(&launch.program);
     prepared
+        .args(&launch.before)
         .arg(MARK)
-        .arg(orders.to_arg())
-        .arg(&command.program)
-        .args(&command.args)
+        .arg(launch.orders.to_arg())
+        .args(&launch.after)
         .stdin(OwnedFd::from(theirs))
         // Ctrl-C in the terminal is for us; we then decide what to end.
         .process_group(0);
@@ -56,7 +54,8 @@ pub(super) fn start(
     let listening = ours.try_clone().map_err(failed)?;
     let listener = Listener {
         socket: BufReader::new(listening),
-        group: Arc::clone(&group),
+        // A number from another namespace names somebody else here.
+        group: (!launch.orders.own_root).then(|| Arc::clone(&group)),
         command: command.clone(),
     };
     let events = events.clone();
@@ -106,7 +105,7 @@ fn kill_group(group: &AtomicI32) {
 
 struct Listener {
     socket: BufReader<UnixStream>,
-    group: Arc<AtomicI32>,
+    group: Option<Arc<AtomicI32>>,
     command: Command,
 }
 
@@ -118,14 +117,26 @@ impl Listener {
             // A broken socket and a closed one mean the same.
             let _ = self.socket.read_line(&mut line);
             match Report::from_line(&line) {
-                Some(Report::Running(pid)) => self.group.store(pid, Ordering::Relaxed),
+                Some(Report::Running(pid)) => {
+                    if let Some(group) = &self.group {
+                        group.store(pid, Ordering::Relaxed);
+                    }
+                }
                 Some(Report::NotStarted(errno)) => {
                     let source = std::io::Error::from_raw_os_error(errno);
                     return Err(self.command.start_error(source));
                 }
-                Some(Report::Ended(status, stopped)) => return Ok(Ended { status, stopped }),
+                Some(Report::Ended(status, stopped)) => {
+                    if self.group.is_none() {
+                        // What it leaves in its namespace ends with it.
+                        let _ = supervisor.wait();
+                    }
+                    return Ok(Ended { status, stopped });
+                }
                 None => {
-                    kill_group(&self.group);
+                    if let Some(group) = &self.group {
+                        kill_group(group);
+                    }
                     let status = supervisor.wait();
                     return Err(Error::Supervisor {
                         what: match status {

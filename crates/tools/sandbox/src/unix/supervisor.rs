@@ -10,15 +10,18 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Rlimit, WaitOptions, getrlimit, setrlimit, wait};
+use rustix::process::{Pid, Resource, Rlimit, WaitOptions, getrlimit, setrlimit, wait};
 
 use super::protocol::{Orders, Report};
 use super::watch::Watch;
 use super::{status, tree};
-use crate::{Limits, Status, StopReason};
+use crate::{Status, StopReason};
 
 /// Threads here do next to nothing, and the memory limit counts their stacks.
 const STACK: usize = 128 * 1024;
+
+/// Threads that a command may have beside its processes.
+const ROOM_FOR_THREADS: u64 = 256;
 
 /// Between two attempts to end processes that appeared meanwhile.
 const BREATH: Duration = Duration::from_millis(1);
@@ -45,6 +48,8 @@ fn supervise(mut args: impl Iterator<Item = OsString>) -> io::Result<()> {
     let missing = || io::Error::from(io::ErrorKind::InvalidInput);
     let orders = args.next().as_ref().and_then(Orders::from_arg);
     let orders = orders.ok_or_else(missing)?;
+    #[cfg(all(feature = "isolation", target_os = "linux"))]
+    let reach = orders.reads.map(|count| reach_from(&mut args, count));
     let program = args.next().ok_or_else(missing)?;
     let mut socket = UnixStream::from(io::stdin().as_fd().try_clone_to_owned()?);
     let input = orders.stdin.map(|count| {
@@ -54,7 +59,11 @@ fn supervise(mut args: impl Iterator<Item = OsString>) -> io::Result<()> {
     let input = input.transpose()?;
 
     tree::adopt_orphans()?;
-    limit_ourselves(&orders.limits);
+    #[cfg(all(feature = "isolation", target_os = "linux"))]
+    if let Some(reach) = reach.as_ref().filter(|_| orders.own_root) {
+        super::root::enter(reach)?;
+    }
+    limit_ourselves(&orders);
     let mut command = process::Command::new(program);
     command.args(args).process_group(0);
     command.stdin(if input.is_some() {
@@ -62,7 +71,14 @@ fn supervise(mut args: impl Iterator<Item = OsString>) -> io::Result<()> {
     } else {
         Stdio::null()
     });
-    let mut child = match command.spawn() {
+    #[cfg(all(feature = "isolation", target_os = "linux"))]
+    let spawned = match &reach {
+        Some(reach) => spawn_confined(&mut command, reach),
+        None => command.spawn(),
+    };
+    #[cfg(not(all(feature = "isolation", target_os = "linux")))]
+    let spawned = command.spawn();
+    let mut child = match spawned {
         Ok(child) => child,
         Err(error) => {
             let report = Report::NotStarted(error.raw_os_error().unwrap_or_default());
@@ -87,8 +103,35 @@ fn supervise(mut args: impl Iterator<Item = OsString>) -> io::Result<()> {
         let _ = listening.read(&mut [0]);
         let _ = events.send(Event::Stop);
     })?;
-    let (status, stopped) = follow(pid, Watch::of_our_children(orders.limits), &arriving);
+    let watch = Watch::of_our_children(orders.limits);
+    let (status, stopped) = follow(pid, watch, &arriving, orders.own_root);
     socket.write_all(Report::Ended(status, stopped).to_line().as_bytes())
+}
+
+#[cfg(all(feature = "isolation", target_os = "linux"))]
+fn reach_from(args: &mut impl Iterator<Item = OsString>, count: usize) -> crate::Reach {
+    crate::Reach {
+        read: args.by_ref().take(count).map(Into::into).collect(),
+        write: args.next().unwrap_or_default().into(),
+    }
+}
+
+/// Starts the command from a thread that has given up its rights. What a thread starts has no
+/// more rights than the thread; we keep ours, to watch and to end it.
+#[cfg(all(feature = "isolation", target_os = "linux"))]
+fn spawn_confined(
+    command: &mut process::Command,
+    reach: &crate::Reach,
+) -> io::Result<process::Child> {
+    thread::scope(|scope| {
+        let confined = thread::Builder::new().spawn_scoped(scope, || {
+            super::confine::give_up(reach)?;
+            command.spawn()
+        })?;
+        confined
+            .join()
+            .unwrap_or_else(|_| Err(io::Error::from(io::ErrorKind::Other)))
+    })
 }
 
 fn small_thread(work: impl FnOnce() + Send + 'static) -> io::Result<()> {
@@ -115,8 +158,14 @@ fn reap(events: &Sender<Event>) {
     }
 }
 
-/// Watches the command until it ends or must end, then ends what is left.
-fn follow(pid: Pid, mut watch: Watch, arriving: &Receiver<Event>) -> (Status, Option<StopReason>) {
+/// Watches the command until it ends or must end, then ends what is left. As the first process
+/// of a namespace (`first`) we need not: all others end with us.
+fn follow(
+    pid: Pid,
+    mut watch: Watch,
+    arriving: &Receiver<Event>,
+    first: bool,
+) -> (Status, Option<StopReason>) {
     let mut status = None;
     let mut stopped = None;
     loop {
@@ -138,6 +187,19 @@ fn follow(pid: Pid, mut watch: Watch, arriving: &Receiver<Event>) -> (Status, Op
             break;
         }
     }
+    if !first {
+        status = end_the_rest(pid, status, arriving);
+    }
+    let status = status.unwrap_or(Status::Signalled(Watch::KILLED));
+    (status, stopped.or_else(|| watch.reason_of(status)))
+}
+
+/// Ends all that is below us, and waits until nothing is.
+fn end_the_rest(
+    pid: Pid,
+    mut status: Option<Status>,
+    arriving: &Receiver<Event>,
+) -> Option<Status> {
     // The usual case: the command started nothing that outlived it, and the reaper says so in
     // the next moment.
     let mut left = status.is_none();
@@ -148,18 +210,23 @@ fn follow(pid: Pid, mut watch: Watch, arriving: &Receiver<Event>) -> (Status, Op
         match arriving.recv_timeout(BREATH) {
             Ok(Event::Ended(ended, how)) if ended == pid => status = Some(how),
             Ok(Event::Ended(..) | Event::Stop) => {}
-            Ok(Event::AllGone) | Err(RecvTimeoutError::Disconnected) => break,
+            Ok(Event::AllGone) | Err(RecvTimeoutError::Disconnected) => return status,
             Err(RecvTimeoutError::Timeout) => left = true,
         }
     }
-    let status = status.unwrap_or(Status::Signalled(Watch::KILLED));
-    (status, stopped.or_else(|| watch.reason_of(status)))
 }
 
 /// Sets the limits the system enforces by itself; the command inherits them. Where one cannot
 /// be set, watching is what remains.
-fn limit_ourselves(limits: &Limits) {
-    for (resource, soft, hard) in Watch::by_the_system(limits) {
+fn limit_ourselves(orders: &Orders) {
+    let mut list = Watch::by_the_system(&orders.limits);
+    if let Some(processes) = orders.limits.processes.filter(|_| orders.own_root) {
+        // The system counts all tasks of a user. In a namespace of our own these are ours
+        // alone; threads are tasks too, hence the room.
+        let tasks = processes as u64 + ROOM_FOR_THREADS;
+        list.push((Resource::Nproc, tasks, tasks));
+    }
+    for (resource, soft, hard) in list {
         let ceiling = getrlimit(resource).maximum.unwrap_or(u64::MAX);
         let limit = Rlimit {
             current: Some(soft.min(ceiling)),

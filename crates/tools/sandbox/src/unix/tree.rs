@@ -34,9 +34,15 @@ pub(super) fn adopt_orphans() -> io::Result<()> {
     Ok(set_child_subreaper(Some(getpid()))?)
 }
 
-/// What the tree uses: `top` and everything below it, or what is below ourselves.
-pub(super) fn used(top: Option<Pid>) -> Used {
-    let mut processes = below(top.unwrap_or_else(getpid));
+/// Processes are not listed beyond this many: those that start others all the time may do so
+/// faster than anybody can read.
+const MOST: usize = 4096;
+
+/// What the tree uses: `top` and everything below it, or what is below ourselves. Where there
+/// are more processes than `most`, it is enough to know that.
+pub(super) fn used(top: Option<Pid>, most: Option<usize>) -> Used {
+    let most = most.map_or(MOST, |most| most.saturating_add(1));
+    let mut processes = below(top.unwrap_or_else(getpid), most);
     let mut ticks = 0;
     match top {
         Some(top) => processes.extend(process(top)),
@@ -54,13 +60,13 @@ pub(super) fn used(top: Option<Pid>) -> Used {
 
 /// Kills everything below us. `alive` says that the command itself is not waited for yet.
 pub(super) fn kill_below_us(command: Pid, alive: bool) {
-    kill(&below(getpid()), command, alive);
+    kill(&below(getpid(), MOST), command, alive);
 }
 
 /// Kills `top`, which is not waited for yet, and everything below it.
 pub(super) fn kill_from(top: Pid) {
     // Listed first: what is below a dead process cannot be found any more.
-    kill(&below(top), top, true);
+    kill(&below(top, MOST), top, true);
 }
 
 /// Whole groups go at once, so that a program which starts processes all the time cannot win;
@@ -84,12 +90,15 @@ fn kill(processes: &[Process], command: Pid, alive: bool) {
     }
 }
 
-/// Every process below `top`.
-fn below(top: Pid) -> Vec<Process> {
+/// The processes below `top`, no more than about `most`.
+fn below(top: Pid, most: usize) -> Vec<Process> {
     let mut found = Vec::new();
     let mut open = vec![top];
     while let Some(parent) = open.pop() {
         for child in children(parent) {
+            if found.len() >= most {
+                return found;
+            }
             open.push(child);
             found.extend(process(child));
         }
@@ -156,7 +165,7 @@ mod tests {
 
     #[test]
     fn our_own_use_is_seen() {
-        let used = used(Some(getpid()));
+        let used = used(Some(getpid()), None);
         assert!(used.processes >= 1);
         assert!(used.memory > 0);
     }

@@ -10,6 +10,9 @@ use crate::{Limits, Status, StopReason};
 /// A process needs about this much address space to start at all.
 const SMALLEST_ADDRESS_SPACE: u64 = 64 * 1024 * 1024;
 
+/// Files in memory are files too, and each may be as large as the disk limit.
+const OPEN_FILES: u64 = 256;
+
 /// The time between two looks, at first and later.
 const SHORTEST: Duration = Duration::from_millis(5);
 const LONGEST: Duration = Duration::from_millis(25);
@@ -62,7 +65,7 @@ impl Watch {
         let now = Instant::now();
         self.next_look().filter(|next| now >= *next)?;
         self.next = now + ((now - self.started) / 4).clamp(SHORTEST, LONGEST);
-        let used = tree::used(self.top);
+        let used = tree::used(self.top, self.limits.processes);
         let reached = |limit: Option<u64>, used: u64| limit.is_some_and(|limit| used > limit);
         if reached(self.limits.processes.map(|n| n as u64), used.processes) {
             Some(StopReason::Processes)
@@ -77,8 +80,14 @@ impl Watch {
 
     /// The limit that a command's end shows it has reached.
     pub(super) fn reason_of(&self, status: Status) -> Option<StopReason> {
-        let by_system = status == Status::Signalled(Signal::XCPU.as_raw());
-        (by_system && self.limits.cpu.is_some()).then_some(StopReason::Cpu)
+        let ended_by = |signal: Signal| status == Status::Signalled(signal.as_raw());
+        if ended_by(Signal::XCPU) && self.limits.cpu.is_some() {
+            Some(StopReason::Cpu)
+        } else if ended_by(Signal::XFSZ) && self.limits.disk.is_some() {
+            Some(StopReason::Disk)
+        } else {
+            None
+        }
     }
 
     /// The limits the system can enforce by itself, for each process: soft and hard. For
@@ -91,6 +100,10 @@ impl Watch {
         if let Some(bytes) = limits.memory {
             let bytes = bytes.max(SMALLEST_ADDRESS_SPACE);
             list.push((Resource::As, bytes, bytes));
+        }
+        if let Some(bytes) = limits.disk {
+            list.push((Resource::Fsize, bytes, bytes));
+            list.push((Resource::Nofile, OPEN_FILES, OPEN_FILES));
         }
         list
     }

@@ -81,9 +81,74 @@ fn main() {
             rustix::process::setsid().unwrap();
             drop(start(&["sleep", word(1)]));
         }
+        // What an isolated program must not do: each word is one attempt, and says how it went.
+        "attempt" => {
+            for pair in args[1..].chunks(2) {
+                match attempt(&pair[0], &pair[1]) {
+                    Ok(()) => println!("{} done", pair[0]),
+                    Err(error) => println!("{} refused: {error}", pair[0]),
+                }
+            }
+        }
+        "fill" => {
+            for file in 0.. {
+                std::fs::write(format!("file-{file}"), vec![b'x'; number()]).unwrap();
+            }
+        }
+        "bomb" => loop {
+            drop(start(&args.iter().map(String::as_str).collect::<Vec<_>>()));
+        },
+        // Runs the rest of its arguments, isolated in the folder named first.
+        #[cfg(feature = "isolation")]
+        "isolated" => isolated(&args[1..]),
         "run" => run(word(1)),
         other => panic!("I cannot {other:?}"),
     }
+}
+
+fn attempt(what: &str, with: &str) -> io::Result<()> {
+    match what {
+        "read" => std::fs::read(with).map(drop),
+        "write" => std::fs::write(with, "changed"),
+        "list" => std::fs::read_dir(with).map(drop),
+        "tcp" => std::net::TcpStream::connect(with).map(drop),
+        "listen" => std::net::TcpListener::bind(with).map(drop),
+        "udp" => std::net::UdpSocket::bind("127.0.0.1:0")?
+            .send_to(b"x", with)
+            .map(drop),
+        #[cfg(unix)]
+        "socket" => std::os::unix::net::UnixStream::connect(with).map(drop),
+        #[cfg(unix)]
+        "signal" => {
+            let pid = rustix::process::Pid::from_raw(with.parse().expect("a number"));
+            Ok(rustix::process::test_kill_process(pid.expect("a process"))?)
+        }
+        "start" => Command::new(with).stdout(Stdio::null()).status().map(drop),
+        other => panic!("I cannot attempt {other:?}"),
+    }
+}
+
+#[cfg(feature = "isolation")]
+fn isolated(args: &[String]) {
+    let isolation = sandbox::Isolation::probe(None);
+    let names: Vec<&str> = isolation.gaps().iter().map(|gap| gap.name()).collect();
+    println!("open: {}", names.join(" "));
+    println!("level: {}", isolation.level().name());
+    println!("why: {}", isolation.why());
+    let us = env::current_exe().unwrap();
+    let reach = sandbox::Reach {
+        read: vec![us.clone()],
+        write: args[0].clone().into(),
+    };
+    let finished = sandbox::Command::new(us)
+        .args(&args[1..])
+        .current_dir(&args[0])
+        .isolated(&isolation, reach)
+        .run(&sandbox::Cancel::new())
+        .unwrap();
+    io::stdout().write_all(&finished.stdout).unwrap();
+    io::stderr().write_all(&finished.stderr).unwrap();
+    println!("ended: {:?}", finished.status);
 }
 
 /// Runs ourselves under limits, with a child that has left its session, and never ends.

@@ -3,6 +3,8 @@
 #![cfg(unix)]
 
 #[cfg(target_os = "linux")]
+#[cfg(feature = "isolation")]
+mod isolation;
 mod limits;
 mod runs;
 mod support;
