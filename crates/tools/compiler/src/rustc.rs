@@ -1,5 +1,6 @@
 use std::collections::HashMap;
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -53,6 +54,31 @@ impl Rustc {
     pub fn program(&self) -> &Path {
         &self.program
     }
+
+    /// The folder it belongs to, where it was found in one of its own.
+    #[must_use]
+    pub fn sysroot(&self) -> Option<&Path> {
+        self.program.parent()?.parent()
+    }
+
+    /// The folder of the dynamic standard library, where linking against it is worth it: on
+    /// Linux it saves much of the time that linking takes. Programs are the same otherwise, but
+    /// find the library by `LD_LIBRARY_PATH` alone.
+    #[must_use]
+    pub fn dynamic_std(&self) -> Option<PathBuf> {
+        if !cfg!(target_os = "linux") {
+            return None;
+        }
+        let hosts = fs::read_dir(self.sysroot()?.join("lib/rustlib")).ok()?;
+        hosts
+            .flatten()
+            .filter(|host| {
+                let name = host.file_name().to_string_lossy().into_owned();
+                name.starts_with(env::consts::ARCH) && name.contains("linux")
+            })
+            .map(|host| host.path().join("lib"))
+            .find(|folder| holds_std(folder))
+    }
 }
 
 /// `cargo run` and `cargo test` tell their children which Cargo they are: the toolchain's own
@@ -66,6 +92,15 @@ fn beside_cargo() -> Option<PathBuf> {
     }
     let program = toolchain.join(exe("rustc"));
     (cargo.is_absolute() && program.is_file()).then_some(program)
+}
+
+fn holds_std(folder: &Path) -> bool {
+    fs::read_dir(folder).is_ok_and(|files| {
+        files.flatten().any(|file| {
+            let name = file.file_name().to_string_lossy().into_owned();
+            name.starts_with("libstd-") && name.ends_with(".so")
+        })
+    })
 }
 
 fn ask_sysroot(folder: &Path) -> Result<Rustc, Error> {

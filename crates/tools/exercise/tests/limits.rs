@@ -20,6 +20,7 @@ fn check(body: &str) -> Verdict {
         memory: Some(512 * 1024 * 1024),
         output: Some(256 * 1024),
         processes: Some(16),
+        disk: None,
     };
     let options = JudgeOptions {
         limits: Some(limits),

@@ -108,6 +108,7 @@ pub fn limits() -> Limits {
         memory: Some(1024 * 1024 * 1024),
         output: Some(16 * 1024 * 1024),
         processes: Some(64),
+        disk: None,
     }
 }
 
@@ -188,6 +189,7 @@ fn stopped(reason: StopReason) -> &'static str {
         StopReason::Memory => "because it used more than 1 GiB of memory",
         StopReason::Output => "because it wrote too much",
         StopReason::Processes => "because it started too many processes",
+        StopReason::Disk => "because it wrote too much into files",
         StopReason::Cancelled => "as asked",
     }
 }

@@ -12,11 +12,15 @@
 //! `pub(super) const ENDPOINT: Endpoint`, and name it in [`ENDPOINTS`].
 
 mod body;
+mod crates;
 mod exercise;
 mod ground;
 mod guard;
 mod live;
+mod python;
 mod queue;
+mod run;
+mod scratch;
 mod xray;
 
 use std::sync::Arc;
@@ -42,6 +46,7 @@ const ENDPOINTS: &[Endpoint] = &[
     exercise::SAVE,
     exercise::STATE,
     live::ENDPOINT,
+    run::ENDPOINT,
     xray::ENDPOINT,
 ];
 
@@ -65,7 +70,6 @@ pub(super) enum Weight {
 }
 
 /// What a page asked for.
-#[allow(dead_code, reason = "each endpoint uses its part")]
 pub(super) struct Asked {
     /// The JSON object it sent.
     pub body: Value,
@@ -104,7 +108,6 @@ impl IntoResponse for Refusal {
     }
 }
 
-#[allow(dead_code, reason = "each endpoint uses its part")]
 impl Asked {
     /// The text of a member that must be there.
     pub fn text(&self, name: &str) -> Result<&str, Refusal> {

@@ -1,6 +1,8 @@
 //! A small course in a temporary folder.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod served;
+
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;

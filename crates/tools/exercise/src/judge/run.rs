@@ -23,6 +23,7 @@ pub(crate) fn usual_limits() -> Limits {
         memory: Some(2 * 1024 * 1024 * 1024),
         output: Some(1024 * 1024),
         processes: Some(64),
+        disk: None,
     }
 }
 
@@ -182,6 +183,13 @@ fn trouble(
                 limits.processes.unwrap_or_default()
             );
             return Some(exceeded("processes", detail));
+        }
+        Some(StopReason::Disk) => {
+            let detail = format!(
+                "It wrote more than {} and was stopped. Is there a write inside a loop that never ends?",
+                size(limits.disk.unwrap_or_default())
+            );
+            return Some(exceeded("disk", detail));
         }
         None => {}
     }

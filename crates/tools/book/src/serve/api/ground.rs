@@ -1,24 +1,31 @@
 //! What endpoints stand on: the course, the tools that run programs, and a voice to all pages.
 
-#![allow(dead_code, reason = "each endpoint uses its part")]
-
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use axum::http::StatusCode;
 use compiler::Rustc;
 use exercise::{Course, Judge, JudgeOptions};
-use serde_json::Value;
+use sandbox::{Command, Isolation, Reach};
+use serde_json::{Value, json};
 use tokio::sync::broadcast::Sender;
 
 use super::Refusal;
+use super::crates::Crates;
+use super::python::Python;
+use super::scratch::Scratch;
 use crate::serve::Told;
 
 /// Shared by all endpoints for the life of the server.
 pub(in crate::serve) struct Ground {
     root: PathBuf,
+    #[allow(dead_code, reason = "for endpoints that have something to tell")]
     voice: Sender<Told>,
     judge: OnceLock<Judge>,
+    crates: Crates,
+    isolation: OnceLock<Isolation>,
+    python: OnceLock<Python>,
 }
 
 impl Ground {
@@ -27,10 +34,14 @@ impl Ground {
             root: root.to_owned(),
             voice,
             judge: OnceLock::new(),
+            crates: Crates::of(root),
+            isolation: OnceLock::new(),
+            python: OnceLock::new(),
         }
     }
 
     /// The course's folder.
+    #[allow(dead_code, reason = "for endpoints that read or write the course")]
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -51,8 +62,74 @@ impl Ground {
             .get_or_init(|| Judge::new(course, JudgeOptions::default()))
     }
 
+    /// The learner's Python, by its own path. Looked for until it is found.
+    pub fn python(&self) -> Result<&Python, Refusal> {
+        if let Some(python) = self.python.get() {
+            return Ok(python);
+        }
+        let found =
+            Python::find().map_err(|why| Refusal::new(StatusCode::SERVICE_UNAVAILABLE, why))?;
+        Ok(self.python.get_or_init(|| found))
+    }
+
+    /// The crates that programs of the course may use.
+    pub fn crates(&self) -> &Crates {
+        &self.crates
+    }
+
+    /// How well programs are closed off on this machine; found out by the first who asks.
+    pub fn isolation(&self) -> &Isolation {
+        self.isolation.get_or_init(|| Isolation::probe(None))
+    }
+
+    /// The same as data for a page.
+    pub fn isolation_json(&self) -> Value {
+        let isolation = self.isolation();
+        let open: Vec<_> = isolation.gaps().iter().map(|gap| gap.name()).collect();
+        json!({
+            "level": isolation.level().name(),
+            "open": open,
+            "why": isolation.why(),
+        })
+    }
+
+    /// A command that works in `scratch`, writes there alone, reads what the system is made of
+    /// and `read`, and knows nothing of our environment.
+    pub fn closed_off(
+        &self,
+        program: impl AsRef<OsStr>,
+        scratch: &Scratch,
+        read: Vec<PathBuf>,
+    ) -> Command {
+        let mut command = Command::new(program)
+            .current_dir(scratch.path())
+            .env_clear()
+            .env("HOME", scratch.path())
+            .env("TMPDIR", scratch.path())
+            .env("TEMP", scratch.path())
+            .env("TMP", scratch.path())
+            .env("LC_ALL", "C.UTF-8")
+            // The system's allocator sets aside much address space for each thread otherwise,
+            // which the limit of memory counts.
+            .env("MALLOC_ARENA_MAX", "2");
+        if cfg!(windows) {
+            // Without these no program starts there at all.
+            for name in ["SystemRoot", "SystemDrive", "windir"] {
+                if let Some(value) = std::env::var_os(name) {
+                    command = command.env(name, value);
+                }
+            }
+        }
+        let reach = Reach {
+            read,
+            write: scratch.path().to_owned(),
+        };
+        command.isolated(self.isolation(), reach)
+    }
+
     /// Tells all open pages: `Course.on(event, fn)` is called with `data`. Every user of this
     /// machine can listen, so it must hold no secret.
+    #[allow(dead_code, reason = "for endpoints that have something to tell")]
     pub fn tell(&self, event: &'static str, data: &Value) {
         // Nobody listens when no page is open.
         let _ = self.voice.send(Told {

@@ -1,0 +1,90 @@
+//! The learner's Python.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// An interpreter that can be started by its own path, past scripts that look for it.
+pub(in crate::serve) struct Python {
+    /// The program.
+    pub program: PathBuf,
+    /// The folders it lives in, which it must be able to read.
+    pub folders: Vec<PathBuf>,
+    /// Where its shared library is, if it has one.
+    pub library: Option<PathBuf>,
+}
+
+/// The oldest Python the course's programs run on.
+const OLDEST: (u32, u32) = (3, 11);
+
+const QUESTION: &str = "import sys, sysconfig
+print(*sys.version_info[:2])
+print(sys.executable)
+print(sysconfig.get_config_var('LIBDIR') or '')
+for path in {sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix}:
+    print(path)
+";
+
+impl Python {
+    /// What `COURSE_PYTHON` names, else the first of `python3` and `python` that is new enough.
+    pub fn find() -> Result<Python, String> {
+        if let Some(chosen) = std::env::var_os("COURSE_PYTHON") {
+            let chosen = chosen.to_string_lossy().into_owned();
+            let found = ask(&[&chosen]);
+            return found.ok_or_else(|| {
+                format!("COURSE_PYTHON names {chosen}, which is no Python 3.11 or newer.")
+            });
+        }
+        let mut candidates: Vec<&[&str]> = vec![&["python3"], &["python"]];
+        if cfg!(windows) {
+            candidates.insert(0, &["py", "-3"]);
+        }
+        candidates.into_iter().find_map(ask).ok_or_else(|| {
+            "Python 3.11 or newer was not found. `cargo course doctor` says how to get it."
+                .to_owned()
+        })
+    }
+}
+
+fn ask(command: &[&str]) -> Option<Python> {
+    let (program, arguments) = command.split_first()?;
+    let output = Command::new(program)
+        .args(arguments)
+        .args(["-I", "-X", "utf8", "-c", QUESTION])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
+    read(&String::from_utf8_lossy(&output.stdout))
+}
+
+fn read(said: &str) -> Option<Python> {
+    let mut lines = said.lines();
+    let (major, minor) = lines.next()?.split_once(' ')?;
+    if (major.parse().ok()?, minor.parse().ok()?) < OLDEST {
+        return None;
+    }
+    let program = lines.next().filter(|path| !path.is_empty())?;
+    let library = lines.next().filter(|path| !path.is_empty());
+    Some(Python {
+        program: program.into(),
+        library: library.map(PathBuf::from),
+        folders: lines.map(PathBuf::from).collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_eleven_is_new_enough_and_its_folders_are_known() {
+        let said = "3 11\n/py/bin/python3\n/py/lib\n/py\n/venv\n";
+        let python = read(said).unwrap();
+        assert_eq!(python.program, PathBuf::from("/py/bin/python3"));
+        assert_eq!(python.library, Some(PathBuf::from("/py/lib")));
+        assert_eq!(python.folders, ["/py", "/venv"].map(PathBuf::from));
+        assert!(read(&said.replace("3 11", "3 10")).is_none());
+        assert!(read("3 11\n\n").is_none());
+    }
+}
