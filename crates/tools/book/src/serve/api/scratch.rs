@@ -17,7 +17,11 @@ pub(in crate::serve) struct Scratch {
 impl Scratch {
     /// Makes one.
     pub fn new() -> Result<Scratch, Refusal> {
-        let made = tempfile::Builder::new().prefix("course-run-").tempdir();
+        let mut builder = tempfile::Builder::new();
+        builder.prefix("course-run-");
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let made = builder.tempdir();
         let folder = made.map_err(|error| {
             Refusal::new(
                 StatusCode::INSUFFICIENT_STORAGE,
