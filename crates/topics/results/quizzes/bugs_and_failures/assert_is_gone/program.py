@@ -1,0 +1,3 @@
+beds: list[int] = []
+assert beds, "no beds"
+print(len(beds))

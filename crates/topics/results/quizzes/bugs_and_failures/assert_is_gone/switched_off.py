@@ -1,0 +1,2 @@
+beds: list[int] = []
+print(len(beds))

@@ -1,0 +1,4 @@
+try:
+    print(int("-3"))
+except ValueError:
+    print("no number")

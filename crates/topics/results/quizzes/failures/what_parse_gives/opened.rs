@@ -1,0 +1,5 @@
+fn main() {
+    if let Ok(beds) = "12".parse::<u32>() {
+        println!("{}", beds + 1);
+    }
+}

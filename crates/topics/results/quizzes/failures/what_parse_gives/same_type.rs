@@ -1,0 +1,4 @@
+fn main() {
+    let beds = "12".parse::<u32>();
+    println!("{}", beds + 1_u32);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let mut beds = "12".parse::<u32>();
+    beds += 1;
+    println!("{}", beds);
+}

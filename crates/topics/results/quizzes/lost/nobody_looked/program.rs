@@ -1,0 +1,11 @@
+fn save(line: &str) -> Result<(), String> {
+    if line.is_empty() {
+        return Err("failed".to_string());
+    }
+    Ok(())
+}
+
+fn main() {
+    save("");
+    println!("done");
+}

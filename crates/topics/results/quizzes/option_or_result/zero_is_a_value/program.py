@@ -1,0 +1,3 @@
+text = "0"
+pieces = int(text) or 1
+print(pieces)
