@@ -8,9 +8,9 @@
 //! functions below it are a `match` over that list.
 //!
 //! ```
-//! use enums::orders::{State, Step};
+//! use enums::orders::{State, Step, after};
 //!
-//! let order = State::Draft.after(Step::Place { day: 12 });
+//! let order = after(State::Draft, Step::Place { day: 12 });
 //! assert_eq!(order, State::Placed { day: 12 });
 //! ```
 

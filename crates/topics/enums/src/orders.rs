@@ -42,23 +42,21 @@ pub enum Step {
     },
 }
 
-impl State {
-    // ANCHOR: after
-    /// The state after this step. A step that does not fit changes nothing.
-    pub fn after(self, step: Step) -> State {
-        match (self, step) {
-            (State::Draft, Step::Place { day }) => State::Placed { day },
-            (State::Draft, Step::Deliver { .. }) => State::Draft,
-            (State::Placed { .. }, Step::Deliver { receipt }) => State::Delivered { receipt },
-            (State::Placed { day }, Step::Place { .. }) => State::Placed { day },
-            (State::Draft | State::Placed { .. }, Step::Cancel { reason }) => {
-                State::Cancelled { reason }
-            }
-            (over @ (State::Delivered { .. } | State::Cancelled { .. }), _) => over,
+// ANCHOR: after
+/// The state after this step. A step that does not fit changes nothing.
+pub fn after(state: State, step: Step) -> State {
+    match (state, step) {
+        (State::Draft, Step::Place { day }) => State::Placed { day },
+        (State::Draft, Step::Deliver { .. }) => State::Draft,
+        (State::Placed { .. }, Step::Deliver { receipt }) => State::Delivered { receipt },
+        (State::Placed { day }, Step::Place { .. }) => State::Placed { day },
+        (State::Draft | State::Placed { .. }, Step::Cancel { reason }) => {
+            State::Cancelled { reason }
         }
+        (over @ (State::Delivered { .. } | State::Cancelled { .. }), _) => over,
     }
-    // ANCHOR_END: after
 }
+// ANCHOR_END: after
 
 #[cfg(test)]
 mod tests {
@@ -82,11 +80,11 @@ mod tests {
 
     #[test]
     fn an_order_is_placed_and_delivered() {
-        let order = State::Draft.after(place(12));
+        let order = after(State::Draft, place(12));
         assert_eq!(order, State::Placed { day: 12 });
         let receipt = String::from("slip 2");
         assert_eq!(
-            order.after(deliver("slip 2")),
+            after(order, deliver("slip 2")),
             State::Delivered { receipt },
             "a placed order can be delivered"
         );
@@ -94,9 +92,9 @@ mod tests {
 
     #[test]
     fn steps_that_do_not_fit_change_nothing() {
-        assert_eq!(State::Draft.after(deliver("slip 1")), State::Draft);
+        assert_eq!(after(State::Draft, deliver("slip 1")), State::Draft);
         let placed = State::Placed { day: 12 };
-        assert_eq!(placed.clone().after(place(13)), placed);
+        assert_eq!(after(placed.clone(), place(13)), placed);
     }
 
     #[test]
@@ -104,9 +102,9 @@ mod tests {
         let cancelled = State::Cancelled {
             reason: String::from("typed twice"),
         };
-        assert_eq!(State::Draft.after(cancel("typed twice")), cancelled);
+        assert_eq!(after(State::Draft, cancel("typed twice")), cancelled);
         let placed = State::Placed { day: 12 };
-        assert_eq!(placed.after(cancel("typed twice")), cancelled);
+        assert_eq!(after(placed, cancel("typed twice")), cancelled);
     }
 
     #[test]
@@ -119,7 +117,7 @@ mod tests {
         };
         for over in [delivered, cancelled] {
             for step in [place(13), deliver("slip 3"), cancel("too late")] {
-                assert_eq!(over.clone().after(step), over);
+                assert_eq!(after(over.clone(), step), over);
             }
         }
     }

@@ -12,8 +12,9 @@
 //!
 //! Done when: all eight are predicted.
 //!
-//! (In the last two programs `ask(&mut said)` may change the text `said`, so that
-//! it shows whether the doctor was asked: it is `"asked"` then, else `""`.)
+//! (In the last two programs the default is a block: it writes into `said` that the
+//! doctor was asked, and then gives 60. So what `said` holds afterwards, `"asked"` or
+//! `""`, shows whether the default was computed.)
 
 /// A pulse that was measured, and is 0.
 pub const PULSE_OF_ZERO: &str = "60";

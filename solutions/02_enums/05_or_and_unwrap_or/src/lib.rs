@@ -1,7 +1,7 @@
 //! A value that is there is there: 0, an empty text, an empty list. `unwrap_or`
 //! replaces `None`. Who wants 0 to count as missing says so, with `filter`. And the
 //! default of `unwrap_or` is computed in any case, as every argument is; where that
-//! costs something or does something, `unwrap_or_else` takes a function.
+//! costs something or does something, `unwrap_or_else` takes a closure.
 //!
 //! Python's `or` is lazy, which is why the doctor is asked in neither of its last
 //! two lines.

@@ -39,17 +39,14 @@ pub fn zero_or_missing() -> String {
     format!("{}", kept.unwrap_or(60))
 }
 
-/// Asks the doctor, which is heard in the room: `said` grows.
-fn ask(said: &mut String) -> u32 {
-    said.push_str("asked");
-    60
-}
-
 /// What was said while a default was asked for: `unwrap_or`.
 pub fn asked_for_nothing() -> String {
     let mut said = String::new();
     let pulse: Option<u32> = Some(72);
-    pulse.unwrap_or(ask(&mut said));
+    pulse.unwrap_or({
+        said.push_str("asked");
+        60
+    });
     said
 }
 
@@ -57,6 +54,9 @@ pub fn asked_for_nothing() -> String {
 pub fn asked_if_missing() -> String {
     let mut said = String::new();
     let pulse: Option<u32> = Some(72);
-    pulse.unwrap_or_else(|| ask(&mut said));
+    pulse.unwrap_or_else(|| {
+        said.push_str("asked");
+        60
+    });
     said
 }

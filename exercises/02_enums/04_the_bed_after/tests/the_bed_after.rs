@@ -1,6 +1,6 @@
 //! Patients with beds, and somebody without one.
 
-use next_free_bed::{LAST_BED, Patient, bed_after, bed_of, sign};
+use the_bed_after::{LAST_BED, Patient, bed_after, bed_of, sign};
 
 fn patients() -> Vec<Patient> {
     vec![
