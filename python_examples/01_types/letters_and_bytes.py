@@ -8,7 +8,7 @@ def measure(text: str) -> None:
 
 measure("Ana")
 measure("Zoë")
-measure("Wang 王")
+measure("Ṣade")
 measure("e\u0308")
 
 for letter in "Zoë":

@@ -1,10 +1,10 @@
 """In which order does a dict hand out its keys?"""
 
 names = ["Dana", "Bo", "Chen", "Ana", "Eli"]
-by_name = {}
-for place, name in enumerate(names):
-    by_name[name] = place
-print(by_name)
+lengths = {}
+for name in names:
+    lengths[name] = len(name)
+print(lengths)
 
 orders = []
 for _ in range(50):

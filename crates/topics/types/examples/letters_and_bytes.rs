@@ -9,7 +9,7 @@ fn measure(text: &str) {
 fn main() {
     measure("Ana");
     measure("Zoë");
-    measure("Wang 王");
+    measure("Ṣade");
     measure("e\u{308}");
 
     for letter in "Zoë".chars() {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 fn main() {
     let names = ["Dana", "Bo", "Chen", "Ana", "Eli"];
     let mut sorted = BTreeMap::new();
-    for (place, name) in names.iter().enumerate() {
-        sorted.insert(name, place);
+    for name in names {
+        sorted.insert(name, name.len());
     }
     println!("{sorted:?}");
 

@@ -20,7 +20,8 @@ pub struct Reading {
     pub temperature: f64,
 }
 
-/// The desk with the readings of one night, in the order in which they came.
+/// The desk with the readings of one night, in the order in which they came. (`Default` makes
+/// an empty one as well, as custom wants it beside `new`.)
 #[derive(Debug, Default)]
 pub struct Desk {
     readings: Vec<Reading>,
