@@ -26,6 +26,11 @@
     }
   }
 
+  // mdBook's copy button reads `innerText`, to which the element around each line is a line more.
+  for (const program of document.querySelectorAll("main pre > code:has(> .line)")) {
+    Object.defineProperty(program, "innerText", { get: () => program.textContent });
+  }
+
   // The corner of a table that names nothing is no header.
   for (const corner of document.querySelectorAll("main th:empty")) {
     corner.replaceWith(document.createElement("td"));

@@ -29,6 +29,7 @@
         language: listing.language,
         text: listing.code(),
         label: `Program ${listing.short}`,
+        enter: "runs it",
         onInput: (text) => store(text),
       });
       listing.editor = editor;

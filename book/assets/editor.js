@@ -1,10 +1,11 @@
 // An editor for programs: the browser's own text field, with the program in colour behind it.
 //
 // The field does what a field does: screen readers read it, phones bring their keyboard, undo and
-// zoom work, and no style has to be let past the page's policy. Added are colours, numbered lines,
-// indentation and a way to turn lines into comments.
+// zoom work, and no style has to be let past the page's policy. (mdBook's ACE puts its style sheets
+// into the page, which the policy refuses, and its field has no name for people who listen.) Added
+// are colours, numbered lines, indentation and a way to turn lines into comments.
 //
-//   Course.makeEditor({language, text, label, onInput})
+//   Course.makeEditor({language, text, label, enter, onInput})   `enter`: what Ctrl+Enter does
 //   editor.whole, editor.field, editor.shown   the elements: all of it, the field, the coloured text
 //   editor.text(), editor.setText(text), editor.goTo(line, column), editor.focus()
 "use strict";
@@ -90,11 +91,11 @@
     return true;
   }
 
-  Course.makeEditor = ({ language, text, label, onInput }) => {
+  Course.makeEditor = ({ language, text, label, enter, onInput }) => {
     editors += 1;
     const help = element("p", "editor-help");
     help.id = `editor-help-${editors}`;
-    const keys = "Ctrl+Enter runs. Tab indents; Esc, then Tab, leaves. Press ? outside the editor for all keys.";
+    const keys = `${Course.ctrl}+Enter ${enter}. Tab indents; Esc, then Tab, leaves. Press ? outside the editor for all keys.`;
     const free = "Tab leaves the editor now.";
     help.textContent = keys;
 

@@ -32,6 +32,7 @@
         language: this.language,
         text: this.disk.text,
         label: `${this.card.title}: ${this.file}`,
+        enter: "saves and checks",
         onInput: () => this.typed(),
       });
       this.program.closest("pre").before(this.editor.whole);
@@ -155,7 +156,7 @@
       card.place.append(figure);
       const save = listing.addButton({
         label: "Save and check",
-        title: "Write your file and judge it (Ctrl+Enter, Ctrl+S)",
+        title: `Write your file and judge it (${Course.ctrl}+Enter, ${Course.ctrl}+S)`,
         onClick: () => card.check(),
       });
       save.classList.add("tool-run");

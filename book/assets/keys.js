@@ -2,10 +2,11 @@
 "use strict";
 (() => {
   const list = document.querySelector("#mdbook-help-popup > div");
+  const { ctrl } = window.Course;
   const keys = [
-    [["Ctrl", "Enter"], "in a program to run it"],
+    [[ctrl, "Enter"], "in a program to run it, in an exercise to save and check"],
     [["Tab"], "in an editor to indent, with Shift to go back"],
-    [["Ctrl", "/"], "in an editor to turn lines into comments and back"],
+    [[ctrl, "/"], "in an editor to turn lines into comments and back"],
     [["Esc", "Tab"], "one after the other to leave an editor"],
   ];
   window.Course.live.then((live) => {

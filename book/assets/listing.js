@@ -54,6 +54,9 @@
 
   const { element } = Course;
 
+  /** The key for commands, as it is called on this machine. */
+  Course.ctrl = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
+
   class Listing {
     constructor(figure, program) {
       this.figure = figure;

@@ -9,6 +9,15 @@
   const errors = (result) => result.diagnostics.filter((said) => said.level === "error");
   const count = (number, what) => `${number} ${what}${number === 1 ? "" : "s"}`;
 
+  const LIMITS = {
+    wall: "It took longer than it may. Does a loop never end?",
+    cpu: "It used more processor time than it may. Does a loop never end?",
+    memory: "It needed more memory than it may.",
+    output: "It printed more than it may.",
+    processes: "It started more processes than it may.",
+    disk: "It wrote more to the disk than it may.",
+  };
+
   /** How it ended, in words. */
   function words(result) {
     switch (result.outcome) {
@@ -19,9 +28,12 @@
         return found ? `The compiler refuses it: ${count(found, "error")}.` : "The compiler refuses it.";
       }
       case "stopped":
-        return `It was stopped. ${result.stopped ?? ""}`.trim();
+        return `It was stopped. ${LIMITS[result.stopped] ?? ""}`.trim();
       default:
-        return result.exit === null ? "It ended early." : `It ended with exit code ${result.exit}.`;
+        if (result.exit !== null) {
+          return `It ended with exit code ${result.exit}.`;
+        }
+        return result.signal ? `It was ended by signal ${result.signal}.` : "It ended early.";
     }
   }
 
@@ -29,7 +41,7 @@
 
   function times(result) {
     const { compile, run } = result.millis;
-    return [compile > 0 && `compiled in ${seconds(compile)}`, result.stage === "run" && `ran for ${seconds(run)}`]
+    return [compile && `compiled in ${seconds(compile)}`, run !== null && `ran for ${seconds(run)}`]
       .filter(Boolean)
       .join(", ");
   }
@@ -56,8 +68,19 @@
     return Array.from(output.querySelectorAll(".line"), (line) => line.textContent).join("");
   }
 
-  /** Whether a half of a pair did what the book says; `null` where nothing is recorded. */
+  /** The codes of a compiler's messages, as recorded for a refused program or as they are now. */
+  function codesOf(listing, result) {
+    const heads = listing.figure.querySelectorAll(":scope > figure.message .m-error");
+    const recorded = Array.from(heads, (head) => /^error\[(\w+)\]/.exec(head.textContent)?.[1]).filter(Boolean);
+    return [recorded, errors(result).flatMap((said) => said.code ?? [])].map((codes) => codes.join());
+  }
+
+  /** Whether a program did what the book says; `null` where nothing is recorded. */
   function agrees(listing, result) {
+    if (listing.kind === "refused") {
+      const [recorded, now] = codesOf(listing, result);
+      return result.outcome === "refused" && recorded === now;
+    }
     const recorded = record(listing);
     if (recorded === null) {
       return null;
@@ -92,7 +115,11 @@
       parts.push(element("p", "run-note", said));
     }
     result.diagnostics.forEach((said) => {
-      const lines = Course.messageLines(said.rendered ?? `${said.level}: ${said.message}`);
+      // What a program said when it broke off stands in its standard error already.
+      if (!said.rendered) {
+        return;
+      }
+      const lines = Course.messageLines(said.rendered);
       const label = `Message at ${said.line ? `line ${said.line}` : "the whole program"}`;
       parts.push(element("div", "message", Course.block(lines, label, links)));
     });
@@ -111,7 +138,7 @@
     }
     const { level, why } = result.isolation ?? { level: "full" };
     if (level !== "full") {
-      parts.push(element("p", "run-note", `Weaker isolation on this machine: ${why}`));
+      parts.push(element("details", "run-note", element("summary", "", "Weaker isolation on this machine"), why));
     }
     panel.replaceChildren(...parts);
     listing.markLines(
@@ -135,7 +162,7 @@
       this.listing = listing;
       this.button = listing.addButton({
         label: "Run",
-        title: "Run it on this machine (Ctrl+Enter)",
+        title: `Run it on this machine (${Course.ctrl}+Enter)`,
         onClick: () => (this.running ? this.running.abort() : this.run(true)),
       });
       this.button.classList.add("tool-run");
@@ -174,7 +201,7 @@
         result = await Course.post("run", asked, { signal: stop.signal });
         show(listing, panel, result);
         const lines = comparable(result.stdout).split("\n").filter(Boolean).length;
-        said = `${words(result)} ${count(lines, "line")} of output.`;
+        said = result.stage === "run" ? `${words(result)} ${count(lines, "line")} of output.` : words(result);
       } catch (error) {
         const problem = stop.signal.aborted ? new Error("■ You stopped it.") : error;
         fail(panel, problem);

@@ -15,8 +15,6 @@ mod refused;
 pub mod trace;
 pub mod xray;
 
-pub(crate) use alone::names_crate;
-
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fmt;

@@ -34,7 +34,7 @@ pub(super) fn render(scene: &Scene<'_>, path: &str, anchor: Option<&str>) -> Res
             program_data(&language.to_lowercase(), "part", &name, false)
         }
         ("language-rust" | "language-python", None) => {
-            let runs = alone::runs_alone(scene.book.root(), path, &part);
+            let runs = alone::runs_alone(path, &part);
             program_data(&language.to_lowercase(), "file", path, runs)
         }
         _ => String::new(),

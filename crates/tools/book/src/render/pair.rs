@@ -101,7 +101,7 @@ fn program(
         &language.to_lowercase(),
         "pair",
         &path,
-        alone::runs_alone(scene.book.root(), &path, &text),
+        alone::runs_alone(&path, &text),
     );
     let html = format!(
         "<figure class=\"listing {class}\"{data}{ends}>{}{}</figure>",

@@ -52,7 +52,7 @@ pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fau
     for code in codes {
         cards.push_str(&card::render(scene, code, Shape::Folded)?);
     }
-    let runs = alone::runs_alone(scene.book.root(), &path, &source);
+    let runs = alone::runs_alone(&path, &source);
     let data = program_data("rust", "refused", &path, runs);
     Ok(format!(
         "<figure class=\"refused\"{data}>{}{program}<figure class=\"message\"><figcaption>\

@@ -8,7 +8,7 @@ use compiler::{Compiled, Extern, Rustc};
 use sandbox::{Cancel, Command, Limits, StopReason};
 use serde_json::Value;
 
-use crate::render::names_crate;
+use crate::text::names_crate;
 
 /// Teaching crates are small; their first build may wait for another one.
 const LONGEST: Duration = Duration::from_secs(120);
