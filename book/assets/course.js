@@ -47,12 +47,28 @@
       button.setAttribute(name, label.getAttribute(name) ?? "");
     }
     const expanded = () => button.setAttribute("aria-expanded", String(checkbox.checked));
-    button.addEventListener("click", () => checkbox.click());
+    button.addEventListener("click", () => {
+      // mdBook takes closed contents out of the page, and puts them back on a click on its label,
+      // which is gone.
+      document.getElementById("mdbook-sidebar").style.display = "";
+      checkbox.click();
+    });
     checkbox.addEventListener("change", expanded);
     expanded();
     label.replaceWith(button);
   }
   document.getElementById("mdbook-menu-bar")?.setAttribute("role", "banner");
+
+  // A keyboard would have to pass every page of the contents to come to this one.
+  const content = document.getElementById("mdbook-content");
+  if (content) {
+    content.tabIndex = -1;
+    const skip = document.createElement("a");
+    skip.className = "skip";
+    skip.href = "#mdbook-content";
+    skip.textContent = "Skip to the page";
+    document.body.prepend(skip);
+  }
 
   // The links below the page say where they lead.
   const contents = Array.from(document.querySelectorAll("#mdbook-sidebar a"));

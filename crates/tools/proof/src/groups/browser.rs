@@ -115,6 +115,7 @@ fn pytest(ctx: &Context, tools: &Tools, test: &Path) -> anyhow::Result<Outcome> 
         .env("COURSE_CHROMIUM", &tools.chromium)
         .env("COURSE_BOOK", &tools.course_book)
         .env("COURSE_SITE", tools.site.path())
+        .env("COURSE_REPORT", ctx.target.join("proof").join("pages.json"))
         .args(["-q", "-p", "no:cacheprovider", "--color=no", "--tb=short"])
         .args(["-c", python::SETTINGS, "--rootdir", TESTS])
         .arg(test);

@@ -1,0 +1,109 @@
+"""Everything can be done with the keyboard alone, and one sees where one is."""
+
+from pathlib import Path
+
+from conftest import DESKTOP, PHONE, NewContext
+from playwright.sync_api import Page, expect
+from serving import Live
+
+STOPS = (Path(__file__).parent / "stops.js").read_text(encoding="utf-8")
+MOST_STOPS = 600
+AT_ONCE = 10
+
+
+def walk(page: Page) -> list[str]:
+    """Presses Tab through the whole page; says what was not reached or not seen."""
+    page.evaluate(STOPS)
+    for _ in range(MOST_STOPS // AT_ONCE):
+        for _ in range(AT_ONCE):
+            page.keyboard.press("Tab")
+        if page.evaluate("stops.around()"):
+            break
+    else:
+        return [f"{page.url}: Tab never comes to the end of the page"]
+    found: list[str] = page.evaluate("stops.report()")
+    return [f"{page.url}: {what}" for what in found]
+
+
+def focused(page: Page) -> str:
+    text: str = page.evaluate("document.activeElement.textContent.trim()")
+    return text
+
+
+def test_every_stop_of_every_page_is_reached_and_seen(
+    new_context: NewContext, book: str, all_pages: list[str]
+) -> None:
+    page = new_context(book, PHONE).new_page()
+    found: list[str] = []
+    for path in all_pages:
+        page.goto(book + path)
+        found += walk(page)
+    assert not found, "\n".join(found)
+
+
+def test_the_walk_with_the_contents_open(page: Page, book: str) -> None:
+    page.goto(book)
+    expect(page.locator("#mdbook-sidebar")).to_be_visible()
+    assert walk(page) == []
+
+
+def test_the_walk_on_our_server_finds_its_buttons_too(
+    new_context: NewContext, server: Live, all_pages: list[str]
+) -> None:
+    page = new_context(server.origin, DESKTOP).new_page()
+    page.goto(server.entry)
+    for path in all_pages[:6]:
+        page.goto(server.origin + path)
+        assert walk(page) == []
+
+
+def test_the_first_stop_leads_past_the_contents(page: Page, book: str) -> None:
+    page.goto(book)
+    page.keyboard.press("Tab")
+    assert focused(page) == "Skip to the page"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_the_contents_open_and_close(page: Page, book: str) -> None:
+    page.goto(book)
+    contents = page.locator("#mdbook-sidebar")
+    button = page.get_by_role("button", name="Toggle Table of Contents")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    button.press("Enter")
+    expect(contents).not_to_be_visible()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    button.press("Space")
+    expect(contents).to_be_visible()
+
+
+def test_another_theme_is_chosen(page: Page, book: str) -> None:
+    page.goto(book)
+    page.locator("#mdbook-theme-toggle").press("Enter")
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+    expect(page.locator("html")).to_contain_class("ayu")
+
+
+def test_a_page_is_found_by_search(page: Page, book: str) -> None:
+    page.goto(book)
+    page.keyboard.press("/")
+    page.keyboard.type("checkpoint")
+    results = page.locator("#mdbook-searchresults a")
+    expect(results.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page).not_to_have_url(book)
+    expect(page.locator("main")).to_contain_text("checkpoint")
+
+
+def test_a_card_unfolds(page: Page, book: str, all_pages: list[str]) -> None:
+    for path in all_pages:
+        page.goto(book + path)
+        card = page.locator("details.card").first
+        if card.count():
+            break
+    expect(card.locator(".card-body")).not_to_be_visible()
+    card.locator("summary").press("Enter")
+    expect(card.locator(".card-body")).to_be_visible()
