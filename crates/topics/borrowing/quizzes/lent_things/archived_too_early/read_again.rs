@@ -1,0 +1,9 @@
+fn archive(chart: Vec<String>) {
+    println!("archived {}", chart.len());
+}
+
+fn main() {
+    let chart = vec!["admitted".to_string(), "X-ray".to_string()];
+    archive(chart);
+    println!("{}", chart[0]);
+}

@@ -1,0 +1,4 @@
+doses = [5, 10]
+for dose in doses:
+    dose *= 2
+print(doses)

@@ -1,0 +1,7 @@
+fn main() {
+    let mut doses = vec![5, 10];
+    for dose in &mut doses {
+        *dose *= 2;
+    }
+    println!("{doses:?}");
+}
