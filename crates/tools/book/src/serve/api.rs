@@ -19,6 +19,7 @@ mod guard;
 mod live;
 mod python;
 mod queue;
+mod quiz;
 mod run;
 mod scratch;
 mod xray;
@@ -46,6 +47,8 @@ const ENDPOINTS: &[Endpoint] = &[
     exercise::SAVE,
     exercise::STATE,
     live::ENDPOINT,
+    quiz::ANSWER,
+    quiz::DUE,
     run::ENDPOINT,
     xray::ENDPOINT,
 ];
