@@ -12,6 +12,10 @@
     return Array.from(form.querySelectorAll(".option"));
   }
 
+  function close(form, closed) {
+    form.querySelectorAll("input").forEach((input) => (input.disabled = closed));
+  }
+
   function tag(option, text, kind) {
     const said = Course.element("span", `tag ${kind}`, text);
     option.classList.add(kind);
@@ -23,7 +27,7 @@
     const right = key(form.dataset);
     const all = options(form);
     form.classList.add("answered");
-    form.querySelector("fieldset").disabled = true;
+    close(form, true);
     if (choice !== null && choice !== right) {
       tag(all[choice], "✗ your answer", "chosen-wrong");
     }
@@ -39,6 +43,9 @@
       const begin = choice === null ? "The right answer is" : "Not this one. The right answer is";
       verdict.textContent = `${begin} option ${number}; the explanation follows.`;
     }
+    // The options can be chosen no more: who works by keyboard goes on from here.
+    verdict.tabIndex = -1;
+    verdict.focus({ preventScroll: true });
     const again = Course.element("button", "tool again", "Answer again");
     again.type = "button";
     again.addEventListener("click", () => reset(form));
@@ -49,7 +56,7 @@
   function reset(form) {
     form.reset();
     form.classList.remove("answered");
-    form.querySelector("fieldset").disabled = false;
+    close(form, false);
     for (const option of options(form)) {
       option.classList.remove("chosen-wrong", "is-right");
       option.querySelector(".tag")?.remove();
