@@ -113,7 +113,7 @@ impl<S: Kept> Store<S> {
             Some(state) => Found {
                 state,
                 notices: vec![format!(
-                    "the file with your {what} was gone; your {what} came back from its copy \
+                    "the file with your {what} was gone; it was restored from its copy \
                      .course/{file}.backup.json (to start afresh, delete both)",
                     what = S::WHAT,
                     file = S::FILE,
@@ -134,7 +134,7 @@ impl<S: Kept> Store<S> {
             Err(_) => String::new(),
         };
         let (state, said) = match self.read_backup() {
-            Some(state) => (state, format!("; your {} came back from its copy", S::WHAT)),
+            Some(state) => (state, String::from("; it was restored from its copy")),
             None => (S::default(), format!(" and there is no copy; {}", S::LOST)),
         };
         // From here on the file is good again, so this is said once.
