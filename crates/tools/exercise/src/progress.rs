@@ -8,6 +8,7 @@
 //! the old or the new state.
 
 mod state;
+mod store;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -16,13 +17,13 @@ use std::time::SystemTime;
 
 use crate::course::Course;
 use crate::files;
-use crate::store::{self, Store};
 use state::{Note, State};
+use store::Store;
 
 /// The learner's progress, kept in `.course/progress.json`.
 #[derive(Debug)]
 pub struct Progress {
-    store: Store<State>,
+    store: Store,
     state: State,
     read_only: bool,
     new: bool,
@@ -41,7 +42,7 @@ pub struct ProgressError {
 }
 
 impl ProgressError {
-    pub(crate) fn new(message: String) -> ProgressError {
+    fn new(message: String) -> ProgressError {
         ProgressError { message }
     }
 }

@@ -1,59 +1,34 @@
-//! Where what we know of a learner lies on disk, and how it survives what disks and people do.
+//! Where progress lies on disk, and how it survives what disks and people do.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
-use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
+use super::ProgressError;
+use super::state::{State, Unusable};
 use crate::files;
-use crate::progress::ProgressError;
 
 /// A save takes milliseconds; who holds the lock longer than this hangs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Something kept in a file of `.course`.
-pub(crate) trait Kept: Clone + Default {
-    /// The file's name without its ending.
-    const FILE: &'static str;
-    /// What people call it, as in "your progress could not be saved".
-    const WHAT: &'static str;
-    /// What it means that all of it is lost.
-    const LOST: &'static str;
-
-    /// The file's text.
-    fn to_text(&self) -> String;
-    /// Reads a file's text.
-    fn from_text(text: &str) -> Result<Self, Unusable>;
-}
-
-/// Why a file's text is none of ours.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Unusable {
-    /// A newer version of the course wrote it.
-    Newer,
-    /// Cut off, or not ours.
-    Damaged,
-}
-
 #[derive(Debug)]
-pub(crate) struct Store<S> {
+pub(super) struct Store {
     path: PathBuf,
-    kept: PhantomData<S>,
 }
 
 /// What reading found.
 #[derive(Debug, Default)]
-pub(crate) struct Found<S> {
-    pub state: S,
+pub(super) struct Found {
+    pub state: State,
     pub missing: bool,
     /// Written by a newer version: must not be overwritten.
     pub newer: bool,
     pub notices: Vec<String>,
 }
 
-pub(crate) fn newer_version(path: &Path) -> String {
+pub(super) fn newer_version(path: &Path) -> String {
     format!(
         "{} was written by a newer version of the course, so nothing is saved to it. \
          `cargo course update` brings this one up to date",
@@ -61,11 +36,10 @@ pub(crate) fn newer_version(path: &Path) -> String {
     )
 }
 
-impl<S: Kept> Store<S> {
-    pub fn new(root: &Path) -> Store<S> {
+impl Store {
+    pub fn new(root: &Path) -> Store {
         Store {
-            path: root.join(format!(".course/{}.json", S::FILE)),
-            kept: PhantomData,
+            path: root.join(".course/progress.json"),
         }
     }
 
@@ -74,22 +48,21 @@ impl<S: Kept> Store<S> {
     }
 
     fn backup(&self) -> PathBuf {
-        self.path.with_file_name(format!("{}.backup.json", S::FILE))
+        self.path.with_file_name("progress.backup.json")
     }
 
-    pub fn read(&self) -> Result<Found<S>, ProgressError> {
+    pub fn read(&self) -> Result<Found, ProgressError> {
         let text = match fs::read(&self.path) {
             Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(self.read_without()),
             Err(e) => {
                 return Err(ProgressError::new(format!(
-                    "your {} in {} cannot be read: {e}",
-                    S::WHAT,
+                    "your progress in {} cannot be read: {e}",
                     self.path.display()
                 )));
             }
         };
-        match S::from_text(&text) {
+        match State::from_text(&text) {
             Ok(state) => Ok(Found {
                 state,
                 ..Found::default()
@@ -104,7 +77,7 @@ impl<S: Kept> Store<S> {
     }
 
     /// There is no progress file: a first start, unless the copy says otherwise.
-    fn read_without(&self) -> Found<S> {
+    fn read_without(&self) -> Found {
         match self.read_backup() {
             None => Found {
                 missing: true,
@@ -112,11 +85,9 @@ impl<S: Kept> Store<S> {
             },
             Some(state) => Found {
                 state,
-                notices: vec![format!(
-                    "the file with your {what} was gone; it was restored from its copy \
-                     .course/{file}.backup.json (to start afresh, delete both)",
-                    what = S::WHAT,
-                    file = S::FILE,
+                notices: vec![String::from(
+                    "your progress file was gone; your progress was restored from its copy \
+                     .course/progress.backup.json (to start afresh, delete both)",
                 )],
                 ..Found::default()
             },
@@ -124,37 +95,41 @@ impl<S: Kept> Store<S> {
     }
 
     /// The file is cut off or not ours. It is kept beside the new one.
-    fn recover(&self) -> Found<S> {
+    fn recover(&self) -> Found {
         let stamp = files::stamp(SystemTime::now());
         let kept = self
             .path
-            .with_file_name(format!("{}.damaged.{stamp}.json", S::FILE));
+            .with_file_name(format!("progress.damaged.{stamp}.json"));
         let kept = match fs::copy(&self.path, &kept) {
             Ok(_) => format!("; the damaged file is kept as {}", kept.display()),
             Err(_) => String::new(),
         };
         let (state, said) = match self.read_backup() {
-            Some(state) => (state, String::from("; it was restored from its copy")),
-            None => (S::default(), format!(" and there is no copy; {}", S::LOST)),
+            Some(state) => (
+                state,
+                "your progress file was damaged; your progress was restored from its copy",
+            ),
+            None => (
+                State::default(),
+                "your progress file was damaged and there is no copy; solved exercises are \
+                 recorded again as soon as they are checked (`cargo course check --all`)",
+            ),
         };
         // From here on the file is good again, so this is said once.
         let _ = self.update(|now| *now = state.clone());
         Found {
             state,
-            notices: vec![format!(
-                "the file with your {} was damaged{said}{kept}",
-                S::WHAT
-            )],
+            notices: vec![format!("{said}{kept}")],
             ..Found::default()
         }
     }
 
-    fn read_backup(&self) -> Option<S> {
-        S::from_text(&fs::read_to_string(self.backup()).ok()?).ok()
+    fn read_backup(&self) -> Option<State> {
+        State::from_text(&fs::read_to_string(self.backup()).ok()?).ok()
     }
 
     /// Makes a change to what is on disk now, and returns the result.
-    pub fn update(&self, change: impl FnOnce(&mut S)) -> Result<S, ProgressError> {
+    pub fn update(&self, change: impl FnOnce(&mut State)) -> Result<State, ProgressError> {
         let failed = |e: io::Error| {
             let advice = match e.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
@@ -166,8 +141,7 @@ impl<S: Kept> Store<S> {
                 _ => "what was recorded before is intact",
             };
             ProgressError::new(format!(
-                "your {} could not be saved to {}: {e} ({advice})",
-                S::WHAT,
+                "your progress could not be saved to {}: {e} ({advice})",
                 self.path.display()
             ))
         };
@@ -180,7 +154,7 @@ impl<S: Kept> Store<S> {
             Err(e) if e.kind() == io::ErrorKind::NotFound => String::new(),
             Err(e) => return Err(failed(e)),
         };
-        let mut state = match S::from_text(&before) {
+        let mut state = match State::from_text(&before) {
             Ok(state) => state,
             Err(Unusable::Newer) => return Err(ProgressError::new(newer_version(&self.path))),
             Err(Unusable::Damaged) => self.read_backup().unwrap_or_default(),
@@ -201,7 +175,7 @@ impl<S: Kept> Store<S> {
             .create(true)
             .truncate(false)
             .write(true)
-            .open(self.path.with_file_name(format!("{}.lock", S::FILE)))?;
+            .open(self.path.with_file_name("progress.lock"))?;
         let start = Instant::now();
         loop {
             match file.try_lock() {
