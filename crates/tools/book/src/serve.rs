@@ -1,6 +1,7 @@
 //! The book on a loopback address, from memory.
 
 mod api;
+mod connections;
 mod csp;
 mod exercises;
 mod pages;
@@ -15,8 +16,8 @@ use std::sync::{Arc, RwLock};
 
 use anyhow::{Context, Result, bail};
 use tokio::net::TcpListener;
-use tokio::sync::broadcast;
 use tokio::sync::watch::{Receiver, Sender, channel};
+use tokio::sync::{Semaphore, broadcast};
 
 use api::{Ground, Queues};
 use pages::Pages;
@@ -49,6 +50,8 @@ pub(crate) struct State {
     token: Token,
     queues: Queues,
     ground: Arc<Ground>,
+    /// One place for each stream of events.
+    streams: Arc<Semaphore>,
     /// What endpoints tell all pages.
     voice: broadcast::Sender<Told>,
     news: Sender<News>,
@@ -75,6 +78,9 @@ pub(crate) struct Told {
 /// How many events a page may lag behind before it misses some.
 const MOST_UNHEARD: usize = 64;
 
+/// How many pages may listen at once. Those nobody looks at do not.
+const MOST_STREAMS: usize = 64;
+
 impl Server {
     /// Binds the port, then builds the book of the course at `root`. Problems of single pages
     /// are written to standard error; the pages say so themselves.
@@ -92,6 +98,7 @@ impl Server {
             port: address.port(),
             token: Token::new()?,
             queues: Queues::new(),
+            streams: Arc::new(Semaphore::new(MOST_STREAMS)),
             ground: Arc::new(Ground::new(root, voice.clone())),
             voice,
             news,
@@ -120,9 +127,7 @@ impl Server {
 
     /// Answers requests until the task is dropped.
     pub async fn run(self) -> Result<()> {
-        axum::serve(self.listener, respond::router(self.state))
-            .await
-            .context("the server stopped")
+        connections::serve(self.listener, respond::router(self.state)).await
     }
 }
 

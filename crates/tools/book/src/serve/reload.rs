@@ -6,9 +6,10 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::StatusCode;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt};
 use tokio::sync::broadcast::error::RecvError;
 
 use super::State;
@@ -30,6 +31,9 @@ pub(super) fn inject(mut html: String) -> String {
 
 /// A stream of the news: what is now, then every change; and what endpoints tell meanwhile.
 pub(super) fn events(state: &Arc<State>) -> Response {
+    let Ok(place) = Arc::clone(&state.streams).try_acquire_owned() else {
+        return (StatusCode::TOO_MANY_REQUESTS, "too many pages listen").into_response();
+    };
     let mut news = state.news.subscribe();
     news.mark_changed();
     let news = stream::unfold(news, |mut news| async move {
@@ -56,7 +60,10 @@ pub(super) fn events(state: &Arc<State>) -> Response {
             }
         }
     });
-    let stream = stream::select(news, told);
+    // Its place is free again when the stream is dropped.
+    let stream = stream::select(news, told).inspect(move |_| {
+        let _ = &place;
+    });
     let alive = KeepAlive::new().interval(Duration::from_secs(20));
     Sse::new(stream).keep_alive(alive).into_response()
 }

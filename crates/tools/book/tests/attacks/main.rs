@@ -3,6 +3,8 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod crowds;
 mod pages;
+mod programs;
 mod requests;
 mod support;

@@ -8,6 +8,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+/// What no program may see.
+pub const SECRET: &str = "the nurses' own secret";
+
 pub struct Served {
     pub child: Child,
     pub port: u16,
@@ -49,6 +52,26 @@ impl Served {
             token: token.to_owned(),
             ready,
         }
+    }
+
+    /// The same, with a home, a temporary folder and a secret of its own in the environment.
+    pub fn start_at_home(root: &Path, home: &Path) -> Served {
+        let temporary = home.join("temporary");
+        std::fs::create_dir_all(&temporary).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_course-book"));
+        // What finds the toolchain must not depend on the home.
+        for (name, folder) in [("RUSTUP_HOME", ".rustup"), ("CARGO_HOME", ".cargo")] {
+            if let (None, Some(real)) = (std::env::var_os(name), std::env::home_dir()) {
+                command.env(name, real.join(folder));
+            }
+        }
+        command
+            .env("HOME", home)
+            .env("TMPDIR", &temporary)
+            .env("TEMP", &temporary)
+            .env("TMP", &temporary)
+            .env("WARD_SECRET", SECRET);
+        Served::start_by(command, root)
     }
 
     /// Asks a service as our pages do. An answer that does not come in two minutes fails.

@@ -20,6 +20,9 @@ use crate::{Status, StopReason};
 /// Threads here do next to nothing, and the memory limit counts their stacks.
 const STACK: usize = 128 * 1024;
 
+/// How much later than us an isolated command gets its turn.
+const POLITENESS: i32 = 10;
+
 /// Threads that a command may have beside its processes.
 const ROOM_FOR_THREADS: u64 = 256;
 
@@ -125,6 +128,8 @@ fn spawn_confined(
 ) -> io::Result<process::Child> {
     thread::scope(|scope| {
         let confined = thread::Builder::new().spawn_scoped(scope, || {
+            // Whoever watches must get a turn, however many it starts.
+            let _ = rustix::process::nice(POLITENESS);
             super::confine::give_up(reach)?;
             command.spawn()
         })?;
@@ -225,6 +230,9 @@ fn limit_ourselves(orders: &Orders) {
         // alone; threads are tasks too, hence the room.
         let tasks = processes as u64 + ROOM_FOR_THREADS;
         list.push((Resource::Nproc, tasks, tasks));
+        // That does not bind the system's administrator; this does, from Linux 6.14 on. The
+        // first numbers are not given out a second time.
+        let _ = std::fs::write("/proc/sys/kernel/pid_max", (300 + tasks).to_string());
     }
     for (resource, soft, hard) in list {
         let ceiling = getrlimit(resource).maximum.unwrap_or(u64::MAX);
