@@ -63,6 +63,8 @@ pub enum Directive {
     Quiz(ItemId),
     /// `{{#trace topic/name}}`: what each step of a pair's Python half changes for its names.
     Trace(ItemId),
+    /// `{{#review}}`: the questions that are due again.
+    Review,
     /// `{{#card E0382}}`: the explanation card of an error code or lint.
     Card(String),
     /// `{{#teaches a, b}}`: the concepts a reader has met after this page.
@@ -70,8 +72,8 @@ pub enum Directive {
 }
 
 /// The directives' names, as written after `{{#`.
-pub const NAMES: [&str; 9] = [
-    "card", "exercise", "listing", "pair", "quiz", "refused", "teaches", "trace", "xray",
+pub const NAMES: [&str; 10] = [
+    "card", "exercise", "listing", "pair", "quiz", "refused", "review", "teaches", "trace", "xray",
 ];
 
 /// A directive and where it stands.
@@ -156,6 +158,9 @@ fn parse(inside: &str) -> Result<Directive, (String, String)> {
         "quiz" => item(argument)
             .map(Directive::Quiz)
             .ok_or_else(|| wants("`{{#quiz topic/name}}`")),
+        "review" => Some(Directive::Review)
+            .filter(|_| argument.is_empty())
+            .ok_or_else(|| wants("`{{#review}}`")),
         "listing" => {
             listing(argument).ok_or_else(|| wants("`{{#listing path/from/the/root.rs:anchor}}`"))
         }

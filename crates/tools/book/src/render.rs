@@ -21,7 +21,7 @@ use std::fmt;
 use std::path::Path;
 
 use crate::directive::{self, Directive, ItemId};
-use crate::model::CourseBook;
+use crate::model::{CourseBook, Page};
 use crate::problem::{Problem, shown};
 use crate::text::did_you_mean;
 
@@ -131,6 +131,7 @@ impl Scene<'_> {
                 let subject = known(subject, id, "pair", all.map(|pair| &pair.id))?;
                 trace::render(self, &subject)
             }
+            Directive::Review => Ok(quiz::review::render(self)),
             Directive::Listing { path, anchor } => listing::render(self, path, anchor.as_deref()),
             Directive::Card(code) => card::render(self, code, card::Shape::Open),
             Directive::Teaches(concepts) => Ok(teaches(concepts)),
@@ -160,20 +161,25 @@ impl Scene<'_> {
         (!here).then(|| self.link_to(&page.id))?
     }
 
+    /// Where another page is, seen from this one.
+    fn address_of(&self, target: &Page) -> String {
+        let up = "../".repeat(self.page.components().count().saturating_sub(1));
+        let path = target.path.with_extension("html").display().to_string();
+        format!("{up}{}", path.replace('\\', "/"))
+    }
+
     /// A link from this page to the page called `id`, if the book has it; `id` may name a part
     /// of the page after a `#`.
     fn link_to(&self, id: &str) -> Option<String> {
         let (id, part) = id.split_once('#').unwrap_or((id, ""));
         let target = self.book.page(id)?;
-        let up = "../".repeat(self.page.components().count().saturating_sub(1));
-        let path = target.path.with_extension("html").display().to_string();
         let (anchor, of_page) = match part {
             "" => (String::new(), String::new()),
             part => (format!("#{part}"), format!(": {}", part.replace('-', " "))),
         };
         Some(format!(
             "<a href=\"{}\">{}{}</a>",
-            html::escape(&format!("{up}{}{anchor}", path.replace('\\', "/"))),
+            html::escape(&format!("{}{anchor}", self.address_of(target))),
             html::escape(&target.title),
             html::escape(&of_page),
         ))

@@ -12,6 +12,7 @@ pub mod progress;
 pub mod quiz;
 pub mod render;
 pub mod shipped;
+mod store;
 mod text;
 pub mod verdict;
 mod wrap;

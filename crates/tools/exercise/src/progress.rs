@@ -8,7 +8,6 @@
 //! the old or the new state.
 
 mod state;
-mod store;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -17,13 +16,13 @@ use std::time::SystemTime;
 
 use crate::course::Course;
 use crate::files;
+use crate::store::{self, Store};
 use state::{Note, State};
-use store::Store;
 
 /// The learner's progress, kept in `.course/progress.json`.
 #[derive(Debug)]
 pub struct Progress {
-    store: Store,
+    store: Store<State>,
     state: State,
     read_only: bool,
     new: bool,
@@ -42,7 +41,7 @@ pub struct ProgressError {
 }
 
 impl ProgressError {
-    fn new(message: String) -> ProgressError {
+    pub(crate) fn new(message: String) -> ProgressError {
         ProgressError { message }
     }
 }

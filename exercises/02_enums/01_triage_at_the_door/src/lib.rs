@@ -40,5 +40,5 @@ pub fn minutes(colour: &Colour) -> u32 {
 
 /// The line on the screen in the waiting room.
 pub fn on_the_screen(number: u32, colour: &Colour) -> String {
-    String::new()
+    format!("{number}: ?")
 }

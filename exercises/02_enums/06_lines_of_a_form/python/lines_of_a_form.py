@@ -23,7 +23,7 @@ def line(form: dict[str, Value], field: str) -> str:
     if isinstance(value, str):
         return f"{field}: '{value}'"
     if isinstance(value, list):
-        return f"{field}: [{', '.join(value)}]"
+        return f"{field}: {len(value)} entries"
     if value == 0:
         return f"{field}: none"
     return f"{field}: {value}"

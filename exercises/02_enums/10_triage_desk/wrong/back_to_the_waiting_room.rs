@@ -84,21 +84,25 @@ pub fn minutes(state: &State) -> Option<u32> {
     }
 }
 
+/// What the board says about a patient in this state.
+fn say(state: &State) -> String {
+    match (state, minutes(state)) {
+        (State::InRoom { room }, _) => format!("in room {room}"),
+        (_, Some(minutes)) => format!("waits, at most {minutes} minutes"),
+        (_, None) => String::from("not here"),
+    }
+}
+
 /// What the board says about the patient after each line that could be read.
 pub fn board(lines: &[&str]) -> Vec<String> {
     let mut state = State::NotHere;
     let mut board = Vec::new();
     for line in lines {
         let event = read(line);
-        if matches!(event, Event::Unread(_)) {
-            continue;
+        if !matches!(event, Event::Unread(_)) {
+            state = after(state, event);
+            board.push(say(&state));
         }
-        state = after(state, event);
-        board.push(match (&state, minutes(&state)) {
-            (State::InRoom { room }, _) => format!("in room {room}"),
-            (_, Some(minutes)) => format!("waits, at most {minutes} minutes"),
-            (_, None) => String::from("not here"),
-        });
     }
     board
 }

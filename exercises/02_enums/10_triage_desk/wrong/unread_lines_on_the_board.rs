@@ -84,6 +84,15 @@ pub fn minutes(state: &State) -> Option<u32> {
     }
 }
 
+/// What the board says about a patient in this state.
+fn say(state: &State) -> String {
+    match (state, minutes(state)) {
+        (State::InRoom { room }, _) => format!("in room {room}"),
+        (_, Some(minutes)) => format!("waits, at most {minutes} minutes"),
+        (_, None) => String::from("not here"),
+    }
+}
+
 /// What the board says about the patient after each line that could be read.
 pub fn board(lines: &[&str]) -> Vec<String> {
     let mut state = State::NotHere;
@@ -91,11 +100,7 @@ pub fn board(lines: &[&str]) -> Vec<String> {
     for line in lines {
         let event = read(line);
         state = after(state, event);
-        board.push(match (&state, minutes(&state)) {
-            (State::InRoom { room }, _) => format!("in room {room}"),
-            (_, Some(minutes)) => format!("waits, at most {minutes} minutes"),
-            (_, None) => String::from("not here"),
-        });
+        board.push(say(&state));
     }
     board
 }

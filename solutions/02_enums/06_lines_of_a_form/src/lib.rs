@@ -26,7 +26,7 @@ pub fn line(form: &HashMap<String, Value>, field: &str) -> String {
         Some(Value::Str(text)) => format!("{field}: '{text}'"),
         Some(Value::Int(0)) => format!("{field}: none"),
         Some(Value::Int(number)) => format!("{field}: {number}"),
-        Some(Value::List(texts)) => format!("{field}: [{}]", texts.join(", ")),
+        Some(Value::List(texts)) => format!("{field}: {} entries", texts.len()),
         None => format!("{field}: not filled in"),
     }
 }

@@ -41,6 +41,7 @@ fn every_directive_is_understood() {
         }
     );
     assert_eq!(only("{{#quiz ownership/moves}}"), Directive::Quiz(moves()));
+    assert_eq!(only("{{#review}}"), Directive::Review);
     assert_eq!(only("{{#card E0382}}"), Directive::Card("E0382".into()));
     assert_eq!(
         only("{{#card overflowing_literals}}"),
@@ -108,6 +109,8 @@ fn an_unknown_name_offers_the_nearest() {
 fn wrong_arguments_are_refused_with_the_right_form() {
     for (text, form) in [
         ("{{#pair}}", "{{#pair topic/name}}"),
+        ("{{#quiz moves}}", "{{#quiz topic/name}}"),
+        ("{{#review now}}", "{{#review}}"),
         ("{{#pair moves}}", "{{#pair topic/name}}"),
         ("{{#pair a/b/c}}", "{{#pair topic/name}}"),
         ("{{#pair a/../b}}", "{{#pair topic/name}}"),

@@ -19,9 +19,9 @@ mod guard;
 mod live;
 mod python;
 mod queue;
+mod quiz;
 mod run;
 mod scratch;
-mod trace;
 mod xray;
 
 use std::sync::Arc;
@@ -47,8 +47,9 @@ const ENDPOINTS: &[Endpoint] = &[
     exercise::SAVE,
     exercise::STATE,
     live::ENDPOINT,
+    quiz::ANSWER,
+    quiz::DUE,
     run::ENDPOINT,
-    trace::ENDPOINT,
     xray::ENDPOINT,
 ];
 

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::store::{Kept, Unusable};
+
 pub(super) const VERSION: u64 = 1;
 
 /// Everything recorded.
@@ -24,21 +26,19 @@ pub(super) struct Note {
     pub hints: usize,
 }
 
-/// Why a file's text is no progress of ours.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Unusable {
-    /// A newer version of the course wrote it.
-    Newer,
-    /// Cut off, or not ours.
-    Damaged,
-}
-
 impl State {
     pub fn get(&self, id: &str) -> Option<&Note> {
         self.exercises.get(id)
     }
+}
 
-    pub fn to_text(&self) -> String {
+impl Kept for State {
+    const FILE: &'static str = "progress";
+    const WHAT: &'static str = "progress";
+    const LOST: &'static str = "solved exercises are recorded again as soon as they are checked \
+                                (`cargo course check --all`)";
+
+    fn to_text(&self) -> String {
         let mut exercises = Map::new();
         for (id, note) in &self.exercises {
             let value = json!({ "done": note.done, "hints": note.hints });
@@ -52,7 +52,7 @@ impl State {
         format!("{value:#}\n")
     }
 
-    pub fn from_text(text: &str) -> Result<State, Unusable> {
+    fn from_text(text: &str) -> Result<State, Unusable> {
         let value: Value = serde_json::from_str(text).map_err(|_| Unusable::Damaged)?;
         match value.get("version").and_then(Value::as_u64) {
             Some(version) if version > VERSION => return Err(Unusable::Newer),
@@ -61,7 +61,9 @@ impl State {
         }
         State::from_value(&value).ok_or(Unusable::Damaged)
     }
+}
 
+impl State {
     fn from_value(value: &Value) -> Option<State> {
         let mut state = State {
             current: value.get("current")?.as_str().map(str::to_owned),

@@ -11,15 +11,18 @@
 //! A choice is right when all its claims hold. So the key follows from what the programs did, and
 //! [`Question::flaws`] names every question for which it does not follow.
 
+mod answers;
 mod claim;
 mod flaws;
 mod hash;
 mod outcome;
 mod read;
 mod record;
+pub mod schedule;
 
 use std::path::{Path, PathBuf};
 
+pub use answers::Answers;
 pub use claim::{Claim, What};
 pub use flaws::Judged;
 pub use outcome::{Ending, Outcome, Refusal};

@@ -5,30 +5,38 @@ use ::exercise::quiz::{Choice, Claim, Kind};
 use super::{Shown, program, ticks};
 use crate::render::html::{escape, markdown, plain_code};
 
+/// Printed lines that need no folding.
+const SHORT: usize = 6;
+
 pub(super) fn render(shown: &Shown<'_>, order: &[usize]) -> String {
     let question = shown.question;
-    let right = question.choices.get(shown.judged.right);
-    let (label, more) = right
-        .map(|choice| shown.label(choice, "answer"))
-        .unwrap_or_default();
-    // A change was shown above, with its choice; what is printed is the answer itself.
-    let more = more
-        .filter(|_| question.kind == Kind::Happens)
-        .unwrap_or_default();
-    let evidence = match question.kind {
-        Kind::Happens | Kind::Line => said(shown),
+    let (before, after) = match question.kind {
+        // What the program did is the answer.
+        Kind::Happens => (said(shown), String::new()),
+        Kind::Line => (right(shown), said(shown)),
         Kind::Fix | Kind::Why => {
             let items: String = order.iter().map(|place| choice(shown, *place)).collect();
-            format!("<ul class=\"evidence\">{items}</ul>")
+            (
+                String::new(),
+                format!("<ul class=\"evidence\">{items}</ul>"),
+            )
         }
     };
     format!(
-        "<details class=\"answer\"><summary>The answer</summary><p class=\"right\">\
-         <strong>Right:</strong> {label}</p>{more}<div class=\"because\">{because}</div>{evidence}\
+        "<details class=\"answer\"><summary>The answer</summary>{before}\
+         <div class=\"because\">{because}</div>{after}\
          <p class=\"reread\">Read again: {reread}</p></details>",
         because = markdown(&question.because),
         reread = reread(shown),
     )
+}
+
+fn right(shown: &Shown<'_>) -> String {
+    let Some(choice) = shown.question.choices.get(shown.judged.right) else {
+        return String::new();
+    };
+    let (label, _) = shown.label(choice, "");
+    format!("<p><strong>Right:</strong> {label}</p>")
 }
 
 /// What the programs asked about did.
@@ -79,11 +87,32 @@ fn choice(shown: &Shown<'_>, place: usize) -> String {
 
 /// What a program to choose did.
 fn did(shown: &Shown<'_>, claim: &Claim) -> String {
-    shown
-        .did(&claim.program)
-        .map_or_else(String::new, |outcome| {
-            program::said(shown.question, &claim.program, outcome)
-        })
+    let Some(outcome) = shown.did(&claim.program) else {
+        return String::new();
+    };
+    let whole = program::said(shown.question, &claim.program, outcome);
+    let short = |printed: &str| printed.lines().count() <= SHORT;
+    if outcome.printed().is_some_and(short) {
+        return whole;
+    }
+    let mut words = outcome.in_words();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    let folded = folded(&claim.program, "", &whole);
+    format!("<p>{}.</p>{folded}", ticks(&words))
+}
+
+/// What there is to see of a program, behind a line to unfold it; nothing where a sentence said
+/// it all.
+fn folded(file: &str, change: &str, said: &str) -> String {
+    if change.is_empty() && said.starts_with("<p") {
+        return String::new();
+    }
+    format!(
+        "<details class=\"test\"><summary>The test: {}</summary>{change}{said}</details>",
+        escape(file)
+    )
 }
 
 /// The test of a sentence: what would follow from it, and what happened.
@@ -108,18 +137,16 @@ fn test(shown: &Shown<'_>, choice: &Choice, claim: &Claim) -> String {
     };
     let change = program::changed(shown.question, &claim.program).unwrap_or_default();
     let whole = program::said(shown.question, &claim.program, outcome);
-    let folded = match change.is_empty() && whole.starts_with("<p") {
-        true => String::new(),
-        false => format!(
-            "<details class=\"test\"><summary>The test: {file}</summary>{change}{whole}</details>",
-            file = escape(&claim.program)
-        ),
-    };
+    let folded = folded(&claim.program, &change, &whole);
     format!(
-        "<p>{then} <code class=\"nohighlight\">{file}</code> would {would}{printed}In fact \
+        "<p>{then} <code class=\"nohighlight\">{file}</code> would {would}{printed}{does}: \
          {fact}.</p>{folded}",
         file = escape(&claim.program),
         would = ticks(&would),
+        does = match claim.holds(|program| shown.did(program)) {
+            Some(true) => "It does",
+            _ => "It does not",
+        },
         fact = ticks(&outcome.in_words()),
     )
 }

@@ -3,7 +3,9 @@
 
 mod answer;
 mod program;
+pub(super) mod review;
 
+use ::exercise::quiz::schedule;
 use ::exercise::quiz::{Choice, Judged, Kind, Outcome, Question, Quiz, Record};
 
 use super::html::{escape, inline_markdown, plain_code};
@@ -50,7 +52,8 @@ pub(super) fn render(scene: &Scene<'_>, quiz: &Quiz) -> Result<String, Fault> {
         _ => "Questions",
     };
     Ok(format!(
-        "<section class=\"quiz\" aria-label=\"{head} about this page\">{questions}</section>"
+        "<section class=\"quiz\" {} aria-label=\"{head} about this page\">{questions}</section>",
+        days()
     ))
 }
 
@@ -64,9 +67,8 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    /// The name of the question on the page: `quiz-moves-two_names`.
     fn name(&self) -> String {
-        format!("quiz-{}-{}", self.quiz.name, self.question.id)
+        name(self.quiz, self.question)
     }
 
     fn did(&self, program: &str) -> Option<&Outcome> {
@@ -88,7 +90,8 @@ impl Shown<'_> {
             "<form class=\"question\" id=\"{name}\" data-question=\"{id}/{question_id}\" \
              data-mark=\"{mark}\" data-key=\"{key}\"><fieldset><legend><span class=\"kicker\">\
              Question {number}</span> {ask}</legend>{programs}{given}<div class=\"options\">\
-             {options}</div><p class=\"check\"><button type=\"submit\">Check my answer</button></p>\
+             {options}</div><p class=\"check\"><button type=\"submit\">Check my answer</button> \
+             <button type=\"button\" class=\"unknown\">I do not know</button></p>\
              </fieldset><p class=\"verdict\" role=\"status\"></p>{answer}</form>",
             id = self.quiz.id(),
             question_id = question.id,
@@ -186,6 +189,21 @@ impl Shown<'_> {
         }
         (labels.join("; "), (!blocks.is_empty()).then_some(blocks))
     }
+}
+
+/// The name of a question in the book: `quiz-ownership-moves-two_names`.
+pub(super) fn name(quiz: &Quiz, question: &Question) -> String {
+    format!("quiz-{}-{}-{}", quiz.topic, quiz.name, question.id)
+}
+
+/// The days after which an answered question comes back, for scripts.
+pub(super) fn days() -> String {
+    let days: Vec<String> = schedule::DAYS.iter().map(u64::to_string).collect();
+    format!(
+        "data-days=\"{}\" data-soon=\"{}\"",
+        days.join(" "),
+        schedule::SOON.as_secs()
+    )
 }
 
 /// Which choice is right, so that it does not strike the eye of who reads the page's source.

@@ -1,34 +1,59 @@
-//! Where progress lies on disk, and how it survives what disks and people do.
+//! Where what we know of a learner lies on disk, and how it survives what disks and people do.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
+use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::ProgressError;
-use super::state::{State, Unusable};
 use crate::files;
+use crate::progress::ProgressError;
 
 /// A save takes milliseconds; who holds the lock longer than this hangs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Something kept in a file of `.course`.
+pub(crate) trait Kept: Clone + Default {
+    /// The file's name without its ending.
+    const FILE: &'static str;
+    /// What people call it, as in "your progress could not be saved".
+    const WHAT: &'static str;
+    /// What it means that all of it is lost.
+    const LOST: &'static str;
+
+    /// The file's text.
+    fn to_text(&self) -> String;
+    /// Reads a file's text.
+    fn from_text(text: &str) -> Result<Self, Unusable>;
+}
+
+/// Why a file's text is none of ours.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Unusable {
+    /// A newer version of the course wrote it.
+    Newer,
+    /// Cut off, or not ours.
+    Damaged,
+}
+
 #[derive(Debug)]
-pub(super) struct Store {
+pub(crate) struct Store<S> {
     path: PathBuf,
+    kept: PhantomData<S>,
 }
 
 /// What reading found.
 #[derive(Debug, Default)]
-pub(super) struct Found {
-    pub state: State,
+pub(crate) struct Found<S> {
+    pub state: S,
     pub missing: bool,
     /// Written by a newer version: must not be overwritten.
     pub newer: bool,
     pub notices: Vec<String>,
 }
 
-pub(super) fn newer_version(path: &Path) -> String {
+pub(crate) fn newer_version(path: &Path) -> String {
     format!(
         "{} was written by a newer version of the course, so nothing is saved to it. \
          `cargo course update` brings this one up to date",
@@ -36,10 +61,11 @@ pub(super) fn newer_version(path: &Path) -> String {
     )
 }
 
-impl Store {
-    pub fn new(root: &Path) -> Store {
+impl<S: Kept> Store<S> {
+    pub fn new(root: &Path) -> Store<S> {
         Store {
-            path: root.join(".course/progress.json"),
+            path: root.join(format!(".course/{}.json", S::FILE)),
+            kept: PhantomData,
         }
     }
 
@@ -48,21 +74,22 @@ impl Store {
     }
 
     fn backup(&self) -> PathBuf {
-        self.path.with_file_name("progress.backup.json")
+        self.path.with_file_name(format!("{}.backup.json", S::FILE))
     }
 
-    pub fn read(&self) -> Result<Found, ProgressError> {
+    pub fn read(&self) -> Result<Found<S>, ProgressError> {
         let text = match fs::read(&self.path) {
             Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(self.read_without()),
             Err(e) => {
                 return Err(ProgressError::new(format!(
-                    "your progress in {} cannot be read: {e}",
+                    "your {} in {} cannot be read: {e}",
+                    S::WHAT,
                     self.path.display()
                 )));
             }
         };
-        match State::from_text(&text) {
+        match S::from_text(&text) {
             Ok(state) => Ok(Found {
                 state,
                 ..Found::default()
@@ -77,7 +104,7 @@ impl Store {
     }
 
     /// There is no progress file: a first start, unless the copy says otherwise.
-    fn read_without(&self) -> Found {
+    fn read_without(&self) -> Found<S> {
         match self.read_backup() {
             None => Found {
                 missing: true,
@@ -85,9 +112,11 @@ impl Store {
             },
             Some(state) => Found {
                 state,
-                notices: vec![String::from(
-                    "your progress file was gone; your progress was restored from its copy \
-                     .course/progress.backup.json (to start afresh, delete both)",
+                notices: vec![format!(
+                    "the file with your {what} was gone; it was restored from its copy \
+                     .course/{file}.backup.json (to start afresh, delete both)",
+                    what = S::WHAT,
+                    file = S::FILE,
                 )],
                 ..Found::default()
             },
@@ -95,41 +124,37 @@ impl Store {
     }
 
     /// The file is cut off or not ours. It is kept beside the new one.
-    fn recover(&self) -> Found {
+    fn recover(&self) -> Found<S> {
         let stamp = files::stamp(SystemTime::now());
         let kept = self
             .path
-            .with_file_name(format!("progress.damaged.{stamp}.json"));
+            .with_file_name(format!("{}.damaged.{stamp}.json", S::FILE));
         let kept = match fs::copy(&self.path, &kept) {
             Ok(_) => format!("; the damaged file is kept as {}", kept.display()),
             Err(_) => String::new(),
         };
         let (state, said) = match self.read_backup() {
-            Some(state) => (
-                state,
-                "your progress file was damaged; your progress was restored from its copy",
-            ),
-            None => (
-                State::default(),
-                "your progress file was damaged and there is no copy; solved exercises are \
-                 recorded again as soon as they are checked (`cargo course check --all`)",
-            ),
+            Some(state) => (state, String::from("; it was restored from its copy")),
+            None => (S::default(), format!(" and there is no copy; {}", S::LOST)),
         };
         // From here on the file is good again, so this is said once.
         let _ = self.update(|now| *now = state.clone());
         Found {
             state,
-            notices: vec![format!("{said}{kept}")],
+            notices: vec![format!(
+                "the file with your {} was damaged{said}{kept}",
+                S::WHAT
+            )],
             ..Found::default()
         }
     }
 
-    fn read_backup(&self) -> Option<State> {
-        State::from_text(&fs::read_to_string(self.backup()).ok()?).ok()
+    fn read_backup(&self) -> Option<S> {
+        S::from_text(&fs::read_to_string(self.backup()).ok()?).ok()
     }
 
     /// Makes a change to what is on disk now, and returns the result.
-    pub fn update(&self, change: impl FnOnce(&mut State)) -> Result<State, ProgressError> {
+    pub fn update(&self, change: impl FnOnce(&mut S)) -> Result<S, ProgressError> {
         let failed = |e: io::Error| {
             let advice = match e.kind() {
                 io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
@@ -141,7 +166,8 @@ impl Store {
                 _ => "what was recorded before is intact",
             };
             ProgressError::new(format!(
-                "your progress could not be saved to {}: {e} ({advice})",
+                "your {} could not be saved to {}: {e} ({advice})",
+                S::WHAT,
                 self.path.display()
             ))
         };
@@ -154,7 +180,7 @@ impl Store {
             Err(e) if e.kind() == io::ErrorKind::NotFound => String::new(),
             Err(e) => return Err(failed(e)),
         };
-        let mut state = match State::from_text(&before) {
+        let mut state = match S::from_text(&before) {
             Ok(state) => state,
             Err(Unusable::Newer) => return Err(ProgressError::new(newer_version(&self.path))),
             Err(Unusable::Damaged) => self.read_backup().unwrap_or_default(),
@@ -175,7 +201,7 @@ impl Store {
             .create(true)
             .truncate(false)
             .write(true)
-            .open(self.path.with_file_name("progress.lock"))?;
+            .open(self.path.with_file_name(format!("{}.lock", S::FILE)))?;
         let start = Instant::now();
         loop {
             match file.try_lock() {
