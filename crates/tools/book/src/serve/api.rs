@@ -22,6 +22,7 @@ mod queue;
 mod quiz;
 mod run;
 mod scratch;
+mod trace;
 mod xray;
 
 use std::sync::Arc;
@@ -50,6 +51,7 @@ const ENDPOINTS: &[Endpoint] = &[
     quiz::ANSWER,
     quiz::DUE,
     run::ENDPOINT,
+    trace::ENDPOINT,
     xray::ENDPOINT,
 ];
 

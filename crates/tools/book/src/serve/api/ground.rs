@@ -127,6 +127,20 @@ impl Ground {
         command.isolated(self.isolation(), reach)
     }
 
+    /// The learner's Python, closed off like any command, without their own settings and packages
+    /// as long as it is given the interpreter's `-I`.
+    pub fn interpreter(&self, scratch: &Scratch) -> Result<Command, Refusal> {
+        let python = self.python()?;
+        let mut read = python.folders.clone();
+        read.push(python.program.clone());
+        read.extend(python.library.clone());
+        let command = self.closed_off(&python.program, scratch, read);
+        Ok(match &python.library {
+            Some(library) => command.env("LD_LIBRARY_PATH", library),
+            None => command,
+        })
+    }
+
     /// Tells all open pages: `Course.on(event, fn)` is called with `data`. Every user of this
     /// machine can listen, so it must hold no secret.
     #[allow(dead_code, reason = "for endpoints that have something to tell")]

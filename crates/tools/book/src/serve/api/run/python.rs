@@ -8,20 +8,12 @@ use crate::serve::api::scratch::Scratch;
 use crate::serve::api::{Ground, Refusal};
 
 pub(super) fn run(ground: &Ground, code: &str, cancel: &Cancel) -> Result<Report, Refusal> {
-    let python = ground.python()?;
     let scratch = Scratch::new()?;
     scratch.write(PYTHON_FILE, code)?;
-    let mut read = python.folders.clone();
-    read.push(python.program.clone());
-    read.extend(python.library.clone());
-    let mut command = ground
-        .closed_off(&python.program, &scratch, read)
-        // Without the learner's own settings and packages; see the interpreter's -I.
+    let command = ground
+        .interpreter(&scratch)?
         .args(["-I", "-B", "-X", "utf8", PYTHON_FILE])
         .limits(LIMITS);
-    if let Some(library) = &python.library {
-        command = command.env("LD_LIBRARY_PATH", library);
-    }
     let finished = command.run(cancel).map_err(|error| not_started(&error))?;
     let mut report = Report::of(Stage::Run, &finished, scratch.path());
     if report.outcome == Outcome::Failed {
