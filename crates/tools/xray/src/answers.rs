@@ -42,6 +42,8 @@ pub struct Answers {
     meaningless: BTreeSet<usize>,
     /// What the compiler says about the file itself.
     pub own: Vec<OwnError>,
+    /// Field paths that went before the file itself uses the whole: `ana.name`.
+    pub parts: BTreeSet<String>,
 }
 
 impl Answers {
@@ -52,21 +54,26 @@ impl Answers {
         errors: impl Iterator<Item = &'a Diagnostic>,
     ) -> Self {
         let mut read = Self::default();
+        let mut in_copies = Vec::new();
         for error in errors {
             let line = error.line_in(FILE);
             match line.and_then(|line| Some((program.copy_at(line)?, line))) {
-                Some((copy, line)) => read.take(error, line, copy, &functions[copy.function]),
+                Some((copy, line)) => in_copies.push((error, line, copy)),
                 None => {
                     let own = OwnError {
                         line: line.map(|line| program.file_line(line)),
                         code: error.code.clone(),
                         message: error.message.clone(),
                     };
+                    read.parts.extend(moved_part(error));
                     if !read.own.contains(&own) {
                         read.own.push(own);
                     }
                 }
             }
+        }
+        for (error, line, copy) in in_copies {
+            read.take(error, line, copy, &functions[copy.function]);
         }
         read.own.sort_by_key(|error| error.line);
         read
@@ -101,6 +108,10 @@ impl Answers {
         let Some(broken) = copy.file_line(line, function) else {
             return;
         };
+        // What is refused without any question is broken by none.
+        if self.own.iter().any(|own| own.line == Some(broken)) {
+            return;
+        }
         let mentioned = lines.iter().filter(|(_, span)| !span.is_primary);
         for number in mentioned.filter_map(|(at, _)| copy.question_at(*at)) {
             let (_, due) = &copy.questions[number];
@@ -189,22 +200,36 @@ impl Answers {
     pub fn correct(&mut self, program: &Program, second: &Program, found: &Answers) {
         let (here, there) = (program.index(), second.index());
         for (known, copies) in there {
-            let moved = found
-                .of(second, &copies, known.2)
-                .and_then(|mut answers| answers.remove(&Ask::Read))
-                .filter(|answer| matches!(answer, Answer::No(Why::Moved { .. })));
-            let asked = here.get(&known).into_iter().flatten();
-            let Some(moved) = moved else {
+            let answers = found.of(second, &copies, known.2).unwrap_or_default();
+            let moved = answers.into_values().find_map(|answer| match answer {
+                Answer::No(why @ Why::Moved { .. }) => Some(why),
+                _ => None,
+            });
+            let Some(mut moved) = moved else {
                 continue;
             };
-            for (line, _) in asked
-                .flat_map(|copy| &program.copies[*copy].questions)
-                .filter(|(_, question)| question.place == *known.2)
-            {
-                let known = self.answers.entry(*line).or_insert(Answer::Yes);
-                if !matches!(known, Answer::No(_)) {
-                    *known = moved.clone();
+            let (function, point, place) = known;
+            let mut take = |place: &Place, why: &Why| {
+                let asked = here.get(&(function, point, place)).into_iter().flatten();
+                let questions = asked.flat_map(|copy| &program.copies[*copy].questions);
+                for (line, _) in questions.filter(|(_, question)| question.place == *place) {
+                    let known = self.answers.entry(*line).or_insert(Answer::Yes);
+                    if !matches!(known, Answer::No(_)) {
+                        *known = Answer::No(why.clone());
+                    }
                 }
+            };
+            take(place, &moved);
+            // Where a part is gone, the whole is not whole.
+            if let Why::Moved { partly, .. } = &mut moved {
+                *partly = true;
+            }
+            for (end, _) in place.text.match_indices('.') {
+                let whole = Place {
+                    variable: place.variable,
+                    text: place.text[..end].to_owned(),
+                };
+                take(&whole, &moved);
             }
         }
     }
@@ -248,6 +273,17 @@ impl Answers {
         }
         Some(answers)
     }
+}
+
+/// The part that an error about a value moved in part names.
+fn moved_part(error: &Diagnostic) -> Option<String> {
+    let labels = error.spans.iter().filter_map(|span| span.label.as_deref());
+    let notes = error.children.iter().map(|child| child.message.as_str());
+    labels.chain(notes).find_map(|text| {
+        let (_, rest) = text.split_once("partial move occurs because `")?;
+        let (path, _) = rest.split_once('`')?;
+        Some(path.to_owned())
+    })
 }
 
 fn line_of(span: &Span) -> Option<usize> {

@@ -16,8 +16,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Inside closures, `async` blocks and constants nothing is asked: a question there would
-//! change what they capture.
+//! Inside a closure its own variables are asked about and those around it are not: a question
+//! would change what the closure captures. Inside `async` blocks and constants nothing is asked.
 
 pub mod answers;
 pub mod changes;
@@ -103,7 +103,7 @@ pub fn xray(source: &str, options: &Options, rustc: &Rustc) -> Result<Xray, Xray
     let source = guard::plain(source)?;
     let (functions, left_out) = guard::with_deep_stack(|| read(&source))??;
     let chosen = choose(&functions, options)?;
-    let run = |chosen: &[usize], copies| {
+    let run = |chosen: &[usize], copies: &(dyn Fn(&Function) -> Copies + Sync)| {
         let ask = || program::ask_all(&source, &functions, chosen, copies);
         let program = guard::with_deep_stack(ask)?;
         if program.text.len() > guard::MAX_PROGRAM {
@@ -115,10 +115,12 @@ pub fn xray(source: &str, options: &Options, rustc: &Rustc) -> Result<Xray, Xray
         let answers = Answers::read(&program, &functions, compiled.errors());
         Ok((program, answers))
     };
-    let (program, mut answers) = run(&chosen, questions::copies)?;
+    let (program, mut answers) = run(&chosen, &|function| questions::copies(&source, function))?;
     let suspects = answers.uses_after_move(&functions, &chosen);
     if !suspects.is_empty() {
-        let (second, found) = run(&suspects, questions::rechecks)?;
+        let parts = answers.parts.clone();
+        let rechecks = |function: &Function| questions::rechecks(&source, function, &parts);
+        let (second, found) = run(&suspects, &rechecks)?;
         answers.correct(&program, &second, &found);
     }
     let tables = Tables::new(&program, &answers);
@@ -131,6 +133,8 @@ pub fn xray(source: &str, options: &Options, rustc: &Rustc) -> Result<Xray, Xray
         left_out,
     })
 }
+
+type Copies = Vec<Vec<questions::Group>>;
 
 fn compile(program: &Program, source: &str, options: &Options) -> Compile {
     // Tests are part of the program only when it has some: they cost time.

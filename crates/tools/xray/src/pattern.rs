@@ -48,17 +48,27 @@ pub fn of_argument(argument: &FnArg) -> Vec<Variable> {
                 closure: false,
             }]
         }
-        FnArg::Typed(typed) => {
-            let is_name = matches!(&*typed.pat, Pat::Ident(_));
-            let plain = is_name && matches!(&*typed.ty, Type::Path(_));
-            let mut variables = variables(&typed.pat, !plain);
-            for variable in &mut variables {
-                variable.refers = is_name && matches!(&*typed.ty, Type::Reference(_));
-                variable.free = is_name && is_free_type(&typed.ty);
-            }
-            variables
-        }
+        FnArg::Typed(typed) => of_typed(&typed.pat, &typed.ty),
     }
+}
+
+/// The variables of a closure's argument.
+pub fn of_closure(argument: &Pat) -> Vec<Variable> {
+    match argument {
+        Pat::Type(typed) => of_typed(&typed.pat, &typed.ty),
+        other => variables(other, true),
+    }
+}
+
+fn of_typed(pattern: &Pat, of: &Type) -> Vec<Variable> {
+    let is_name = matches!(pattern, Pat::Ident(_));
+    let plain = is_name && matches!(of, Type::Path(_));
+    let mut variables = variables(pattern, !plain);
+    for variable in &mut variables {
+        variable.refers = is_name && matches!(of, Type::Reference(_));
+        variable.free = is_name && is_free_type(of);
+    }
+    variables
 }
 
 struct Names {

@@ -129,7 +129,7 @@ pub fn ask_all(
     source: &str,
     functions: &[Function],
     chosen: &[usize],
-    copies: fn(&str, &Function) -> Vec<Vec<Group>>,
+    copies: &(dyn Fn(&Function) -> Vec<Vec<Group>> + Sync),
 ) -> Program {
     let mut program = Program {
         parts: vec![(1, 1)],
@@ -143,7 +143,7 @@ pub fn ask_all(
         let function = &functions[index];
         program.push(source.get(done..function.behind).unwrap_or_default());
         done = function.behind;
-        let wanted = copies(source, function);
+        let wanted = copies(function);
         program.push("\n");
         if let Some(wrap) = &function.wrap {
             let first = program.copies.len();

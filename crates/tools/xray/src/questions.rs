@@ -1,5 +1,7 @@
 //! Decides what has to be asked about a function, in how few copies.
 
+use std::collections::BTreeSet;
+
 use crate::functions::Function;
 use crate::paths::{belongs, field_paths};
 use crate::scope::Point;
@@ -52,8 +54,14 @@ pub struct Group {
 /// away would be missed by the next turn's questions, so giving away has copies of its own. Control questions and
 /// those about types touch nothing else, so all of them share one copy each.
 pub fn copies(source: &str, function: &Function) -> Vec<Vec<Group>> {
+    copies_with(source, function, &BTreeSet::new())
+}
+
+/// The same, with field paths that the text does not name.
+fn copies_with(source: &str, function: &Function, more: &BTreeSet<String>) -> Vec<Vec<Group>> {
     let walk = &function.walk;
-    let paths = field_paths(source.get(function.text.clone()).unwrap_or_default());
+    let mut paths = field_paths(source.get(function.text.clone()).unwrap_or_default());
+    paths.extend(more.iter().cloned());
     let mut controls = Vec::new();
     let mut types = Vec::new();
     let mut copies = Vec::new();
@@ -147,10 +155,13 @@ fn apart(copy: Vec<Group>, points: &[Point]) -> Vec<Vec<Group>> {
 /// Copies for a function that uses a value after its move. The compiler tells only once that a
 /// value is gone, so nothing behind that use is refused. When the value may have gone on one
 /// more way, it is another case: the compiler tells again, and names all ways.
-pub fn rechecks(source: &str, function: &Function) -> Vec<Vec<Group>> {
+///
+/// Where a part is gone already, giving the whole away says nothing new; so `parts` are asked
+/// about as well.
+pub fn rechecks(source: &str, function: &Function, parts: &BTreeSet<String>) -> Vec<Vec<Group>> {
     let has_read = |group: &Group| group.asks.first() == Some(&Ask::Read);
     let is_target = |group: &Group| group.place.text.starts_with('*');
-    let mut copies = copies(source, function);
+    let mut copies = copies_with(source, function, parts);
     copies.retain(|copy| {
         copy.iter()
             .all(|group| has_read(group) && !is_target(group))

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, Local, Pat, ReturnType, Signature, Stmt};
+use syn::{Block, Expr, ExprClosure, Local, Pat, ReturnType, Signature, Stmt};
 
 use crate::pattern::{self, Variable};
 
@@ -28,6 +28,8 @@ pub struct Point {
     pub visible: Vec<usize>,
     /// Variables that are alive here but hidden by a later variable of the same name.
     pub hidden: Vec<usize>,
+    /// Variables that are alive here and not asked about: those around a closure.
+    pub outside: Vec<usize>,
 }
 
 /// What the walk over one function found.
@@ -58,6 +60,8 @@ pub fn walk(signature: &Signature, body: &Block) -> Walk {
 struct Walker {
     walk: Walk,
     scopes: Vec<Vec<usize>>,
+    /// How many of the scopes lie around the innermost closure.
+    outside: usize,
     depth: usize,
     loops: usize,
     /// Names bound for the next block: arguments, `for x in`, `if let`, a match arm.
@@ -95,9 +99,10 @@ impl Walker {
     }
 
     fn point(&mut self, offset: usize, line: usize, entry: bool, close: bool) {
+        let (around, scopes) = self.scopes.split_at(self.outside);
         let mut visible: Vec<usize> = Vec::new();
         let mut hidden = Vec::new();
-        for &index in self.scopes.iter().flatten().rev() {
+        for &index in scopes.iter().flatten().rev() {
             let name = &self.walk.variables[index].name;
             let is_known = visible
                 .iter()
@@ -119,6 +124,7 @@ impl Walker {
             looped: self.loops > 0,
             visible,
             hidden,
+            outside: around.iter().flatten().copied().collect(),
         });
     }
 
@@ -203,6 +209,22 @@ impl Walker {
         self.fresh = false;
     }
 
+    /// A question about a variable from around it would change what the closure captures. Its
+    /// own variables are asked about, and each call has new ones.
+    fn closure(&mut self, closure: &ExprClosure) {
+        let outside = std::mem::replace(&mut self.outside, self.scopes.len());
+        let loops = std::mem::take(&mut self.loops);
+        self.scoped(|walker| {
+            for input in &closure.inputs {
+                walker.bind(pattern::of_closure(input));
+            }
+            walker.expr(&closure.body, false);
+        });
+        self.fresh = false;
+        self.loops = loops;
+        self.outside = outside;
+    }
+
     fn expr(&mut self, expr: &Expr, unit: bool) {
         match expr {
             Expr::If(e) => {
@@ -244,8 +266,9 @@ impl Walker {
             Expr::Loop(e) => self.looped(&e.body),
             Expr::Block(e) => self.block(&e.block, unit),
             Expr::Unsafe(e) => self.block(&e.block, unit),
+            Expr::Closure(e) => self.closure(e),
             // A question inside would change what they capture, or they are no part of it.
-            Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
+            Expr::Async(_) | Expr::Const(_) => {}
             _ => visit::visit_expr(self, expr),
         }
     }

@@ -150,8 +150,8 @@ impl<'a> Tables<'a> {
         let mut before: BTreeSet<usize> = BTreeSet::new();
         let mut rows = Vec::new();
         for (at, point) in points.iter().enumerate() {
-            let alive: BTreeSet<usize> =
-                point.visible.iter().chain(&point.hidden).copied().collect();
+            let alive = point.visible.iter().chain(&point.hidden);
+            let alive: BTreeSet<usize> = alive.chain(&point.outside).copied().collect();
             let checked = self.checked.contains(&(number, at));
             let mut states = Vec::new();
             for &variable in point.visible.iter().filter(|_| checked) {

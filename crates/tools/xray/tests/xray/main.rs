@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod course;
+mod fuzz;
+mod generate;
 mod input;
 mod oracle;
 mod programs;

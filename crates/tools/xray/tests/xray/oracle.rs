@@ -1,4 +1,4 @@
-//! The slow way to the same answers: one question in one compilation, in the program itself.
+//! The slow way to the same answers: one question in one program, behind a line of the text.
 
 use std::sync::Mutex;
 
@@ -6,9 +6,6 @@ use compiler::{Compile, CrateType, Diagnostic};
 use xray::table::Permission;
 
 use crate::support::{each, look, programs, rustc};
-
-/// How many questions of each program are asked the slow way; `XRAY_SAMPLE` asks more.
-const SAMPLE: usize = 8;
 
 /// What became of a question asked alone.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,68 +24,133 @@ fn one_question_at_a_time_gives_the_same_answers() {
         if !found.errors.is_empty() || source.contains("const fn") {
             return;
         }
-        let questions = questions(&found);
-        let wanted = std::env::var("XRAY_SAMPLE")
-            .ok()
-            .and_then(|n| n.parse().ok());
-        let step = questions.len().div_ceil(wanted.unwrap_or(SAMPLE)).max(1);
-        for (line, statement, permission) in questions.iter().step_by(step) {
-            let told = Alone {
-                held: permission.held,
-                breaks: permission.breaks.is_some(),
-            };
-            let asked = ask(&source, *line, statement);
-            if told != asked {
-                let all = &mut *wrong.lock().unwrap();
-                all.push(format!(
-                    "{name}, line {line}: {statement} {told:?} {asked:?}"
-                ));
-            }
+        let questions = questions_of(&found, &source);
+        let mut here = differences(&source, 0, &questions);
+        // In one compilation for each the answers are the same as in modules of one.
+        for question in questions.iter().step_by(questions.len().div_ceil(3).max(1)) {
+            here.extend(differences(&source, 0, std::slice::from_ref(question)));
         }
+        let here = here
+            .into_iter()
+            .map(|difference| format!("{name}, {difference}"));
+        wrong.lock().unwrap().extend(here);
     });
     let wrong = wrong.into_inner().unwrap();
-    assert!(wrong.is_empty(), "told, asked:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Questions that can be asked behind a whole line.
-fn questions(found: &xray::Xray) -> Vec<(usize, String, Permission)> {
+/// A question, and what the table says to it.
+pub struct Asked {
+    line: usize,
+    statement: String,
+    told: Alone,
+}
+
+/// Questions that can be asked behind a whole line: where one row stands for it, behind a
+/// statement or at the start of a block that it opens.
+pub fn questions_of(found: &xray::Xray, source: &str) -> Vec<Asked> {
+    let lines: Vec<&str> = source.lines().collect();
     let mut all = Vec::new();
-    for row in found.tables.iter().flat_map(|table| {
+    for table in &found.tables {
         let alone = |line| table.rows.iter().filter(|row| row.line == line).count() == 1;
-        table
-            .rows
-            .iter()
-            .filter(move |row| !row.entry && alone(row.line))
-    }) {
-        for state in &row.states {
-            let place = &state.place;
-            all.push((row.line, format!("let _ = &{place};"), state.read.clone()));
-            all.push((
-                row.line,
-                format!("let _ = &mut {place};"),
-                state.write.clone(),
-            ));
-            // In a loop the compiler speaks of the question's own next turn alone, and not of a
-            // value that was gone before.
-            if let Some(own) = state.own.as_ref().filter(|_| state.read.held) {
-                all.push((row.line, format!("drop({place});"), own.clone()));
+        for row in table.rows.iter().filter(|row| alone(row.line)) {
+            if row.entry && !lines[row.line - 1].ends_with('{') {
+                continue;
+            }
+            for state in &row.states {
+                let place = &state.place;
+                let mut ask = |statement: String, told: &Permission| {
+                    all.push(Asked {
+                        line: row.line,
+                        statement,
+                        told: Alone {
+                            held: told.held,
+                            breaks: told.breaks.is_some(),
+                        },
+                    });
+                };
+                ask(format!("let _ = &{place};"), &state.read);
+                ask(format!("let _ = &mut {place};"), &state.write);
+                // In a loop the compiler speaks of the question's own next turn alone, and not
+                // of a value that was gone before.
+                if let Some(own) = state.own.as_ref().filter(|_| state.read.held) {
+                    ask(format!("drop({place});"), own);
+                }
             }
         }
     }
     all
 }
 
-fn ask(source: &str, line: usize, statement: &str) -> Alone {
-    let mut lines: Vec<&str> = source.lines().collect();
-    lines.insert(line, statement);
-    let compiled = Compile::text(lines.join("\n"))
+/// The questions to which the compiler says something else than the table. The first `shared`
+/// lines of the program stand once for all of them.
+pub fn differences(source: &str, shared: usize, questions: &[Asked]) -> Vec<String> {
+    let answers = ask(source, shared, questions);
+    let pairs = questions.iter().zip(answers);
+    pairs
+        .filter(|(question, answer)| question.told != *answer)
+        .map(|(question, answer)| {
+            let Asked {
+                line,
+                statement,
+                told,
+            } = question;
+            format!("line {line}: {statement} told {told:?}, asked {answer:?}")
+        })
+        .collect()
+}
+
+/// Asks each question in a program of its own. The programs are modules of one compilation, where
+/// they cannot touch each other.
+fn ask(source: &str, shared: usize, questions: &[Asked]) -> Vec<Alone> {
+    let (head, rest) = source.split_at(lines_end(source, shared));
+    let mut text = head.to_owned();
+    let mut modules = Vec::new();
+    let mut line = shared + 1;
+    for (
+        number,
+        Asked {
+            line: behind,
+            statement,
+            ..
+        },
+    ) in questions.iter().enumerate()
+    {
+        text.push_str(&format!("mod m{number} {{ use super::*;\n"));
+        let mut lines: Vec<&str> = rest.lines().collect();
+        let behind = behind - shared;
+        lines.insert(behind, statement);
+        modules.push((line..line + lines.len() + 2, line + behind + 1));
+        line += lines.len() + 2;
+        text.push_str(&lines.join("\n"));
+        text.push_str("\n}\n");
+    }
+    let compiled = Compile::text(text)
         .crate_type(CrateType::Lib)
         .crate_name("alone")
         .cap_lints("allow")
         .run(&rustc())
         .unwrap();
-    let here = line + 1;
-    let at_question = |error: &&Diagnostic| error.line() == Some(here);
+    let mut by_module: Vec<Vec<&Diagnostic>> = vec![Vec::new(); modules.len()];
+    for error in compiled.errors() {
+        let line = error.line().unwrap_or_else(|| panic!("{}", error.message));
+        let at = modules.partition_point(|(lines, _)| lines.end <= line);
+        by_module[at].push(error);
+    }
+    let answers = modules.iter().zip(by_module);
+    answers
+        .map(|((_, here), errors)| alone(&errors, *here))
+        .collect()
+}
+
+/// Where the first `count` lines end.
+fn lines_end(text: &str, count: usize) -> usize {
+    text.split_inclusive('\n').take(count).map(str::len).sum()
+}
+
+/// What errors say of the question on this line.
+fn alone(errors: &[&Diagnostic], here: usize) -> Alone {
+    let at_question = |error: &Diagnostic| error.line() == Some(here);
     // In a loop the question may take what the next turn's question wants.
     let by_itself = |error: &Diagnostic| {
         let moves = || {
@@ -101,12 +163,12 @@ fn ask(source: &str, line: usize, statement: &str) -> Alone {
             && moves().count() > 0
             && moves().all(|span| span.line_start == here)
     };
-    let refused = compiled
-        .errors()
-        .any(|error| at_question(&error) && !by_itself(error));
-    let broken = compiled
-        .errors()
-        .any(|error| !at_question(&error) || by_itself(error));
+    let refused = errors
+        .iter()
+        .any(|error| at_question(error) && !by_itself(error));
+    let broken = errors
+        .iter()
+        .any(|error| !at_question(error) || by_itself(error));
     Alone {
         held: !refused,
         breaks: !refused && broken,

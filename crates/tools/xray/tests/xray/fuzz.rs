@@ -1,0 +1,169 @@
+//! Programs made at random: no crash, and the same answers as one question at a time.
+//!
+//! `XRAY_SEEDS=1000..3000` looks at those instead of the few of every run.
+
+use std::ops::Range;
+use std::sync::Mutex;
+
+use compiler::{Compile, CrateType, Diagnostic};
+use xray::table::Table;
+
+use crate::generate::{HEAD, program};
+use crate::oracle::{differences, questions_of};
+use crate::support::{each, look, rustc};
+
+/// Looked at in every run.
+const SEEDS: Range<u64> = 0..24;
+
+fn seeds() -> Vec<u64> {
+    let wanted = std::env::var("XRAY_SEEDS").ok();
+    let range = wanted.as_deref().and_then(|text| {
+        let (from, to) = text.split_once("..")?;
+        Some(from.parse().ok()?..to.parse().ok()?)
+    });
+    assert_eq!(wanted.is_some(), range.is_some(), "write XRAY_SEEDS=0..100");
+    range.unwrap_or(SEEDS).collect()
+}
+
+#[test]
+fn programs_made_at_random_get_the_tables_of_one_question_at_a_time() {
+    let wrong = Mutex::new(Vec::new());
+    let asked = Mutex::new(0);
+    each(seeds(), |seed| {
+        let made = program(seed);
+        let (clean, refused) = repaired(&made);
+        let found = look(&clean).unwrap_or_else(|error| panic!("{seed}: {error}\n{clean}"));
+        let mut here = Vec::new();
+        if found.errors.is_empty() {
+            let questions = questions_of(&found, &clean);
+            *asked.lock().unwrap() += questions.len();
+            here = differences(&clean, HEAD.lines().count(), &questions);
+        } else {
+            here.push(format!("{:?}", found.errors));
+        }
+        if refused {
+            // What the compiler refuses is looked at too.
+            let found = look(&made).unwrap_or_else(|error| panic!("{seed}: {error}\n{made}"));
+            assert!(!found.errors.is_empty(), "{seed}: {made}");
+        }
+        if let Some((first, without)) = with_one_use_after_move(&made, &clean) {
+            here.extend(apart_from_the_line(&first, &without));
+        }
+        if !here.is_empty() {
+            let all = &mut *wrong.lock().unwrap();
+            all.push(format!("seed {seed}:\n{}\n{clean}", here.join("\n")));
+        }
+    });
+    let wrong = wrong.into_inner().unwrap();
+    println!("{} questions compared", asked.into_inner().unwrap());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The program without the lines that the compiler refuses, and whether there were any.
+fn repaired(made: &str) -> (String, bool) {
+    let mut lines: Vec<&str> = made.lines().collect();
+    let mut refused = false;
+    loop {
+        let text = lines.join("\n") + "\n";
+        let Some(line) = first_error(&text) else {
+            return (text, refused);
+        };
+        refused = true;
+        // A block keeps its braces.
+        let before = lines[line - 1];
+        lines[line - 1] = match lines[line - 1].trim() {
+            text if text.starts_with("for ") || text.starts_with("if let ") => "{",
+            text if text.starts_with("match ") => "match None::<String> {",
+            text if text.starts_with("let ") && text.ends_with('{') => "let _ = |_: String| {",
+            _ => "",
+        };
+        assert_ne!(
+            lines[line - 1],
+            before,
+            "line {line} cannot be mended:\n{text}"
+        );
+    }
+}
+
+fn first_error(text: &str) -> Option<usize> {
+    let compiled = errors(text);
+    let line = compiled.first().map(|error| {
+        let line = error.line();
+        line.unwrap_or_else(|| panic!("{}\n{text}", error.message))
+    });
+    line
+}
+
+fn errors(text: &str) -> Vec<Diagnostic> {
+    let compiled = Compile::text(text)
+        .crate_type(CrateType::Lib)
+        .crate_name("made")
+        .cap_lints("allow")
+        .run(&rustc())
+        .unwrap();
+    compiled.errors().cloned().collect()
+}
+
+/// The clean program with one of the removed lines back, if that is a use after a move and
+/// changes nothing else: the compiler's silence behind it must not show.
+fn with_one_use_after_move(made: &str, clean: &str) -> Option<(String, String)> {
+    let removed = made.lines().zip(clean.lines()).enumerate();
+    let candidates = removed.filter(|(_, (made, clean))| made != clean);
+    for (at, (line, _)) in candidates {
+        let is_a_look = ["look(&", "println!("]
+            .iter()
+            .any(|s| line.trim().starts_with(s));
+        if !is_a_look || line.contains("&&") {
+            continue;
+        }
+        let mut lines: Vec<&str> = clean.lines().collect();
+        lines[at] = line;
+        let text = lines.join("\n") + "\n";
+        let codes: Vec<Option<String>> = errors(&text).into_iter().map(|e| e.code).collect();
+        if codes == [Some("E0382".to_owned())] {
+            return Some((text, clean.to_owned()));
+        }
+    }
+    None
+}
+
+fn apart_from_the_line(with: &str, without: &str) -> Vec<String> {
+    let held = |text: &str| -> Vec<String> {
+        let found = look(text).unwrap();
+        let own = found.errors.first().and_then(|error| error.line);
+        found
+            .tables
+            .iter()
+            .flat_map(|table| letters(table, own))
+            .collect()
+    };
+    let refused = look(with)
+        .unwrap()
+        .errors
+        .first()
+        .and_then(|error| error.line);
+    let found = look(without).unwrap();
+    let expected: Vec<String> = found
+        .tables
+        .iter()
+        .flat_map(|table| letters(table, refused))
+        .collect();
+    let told = held(with);
+    let differ = |(told, expected): (String, String)| {
+        (told != expected).then(|| format!("beside a use after a move: {told}, alone {expected}"))
+    };
+    told.into_iter().zip(expected).filter_map(differ).collect()
+}
+
+/// What is held after each line, but for one line.
+fn letters(table: &Table, but: Option<usize>) -> Vec<String> {
+    let rows = table.rows.iter().filter(|row| Some(row.line) != but);
+    rows.flat_map(|row| {
+        row.states.iter().map(move |state| {
+            let own = state.own.as_ref().map(|own| own.held);
+            let (read, write) = (state.read.held, state.write.held);
+            format!("{} {} {read} {write} {own:?}", row.line, state.place)
+        })
+    })
+    .collect()
+}
