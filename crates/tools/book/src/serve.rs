@@ -15,10 +15,12 @@ use std::path::Path;
 use std::sync::{Arc, RwLock};
 
 use anyhow::{Context, Result, bail};
+use compiler::Rustc;
 use tokio::net::TcpListener;
 use tokio::sync::watch::{Receiver, Sender, channel};
 use tokio::sync::{Semaphore, broadcast};
 
+pub use api::Needed;
 use api::{Ground, Queues};
 use pages::Pages;
 use token::Token;
@@ -129,6 +131,14 @@ impl Server {
     pub async fn run(self) -> Result<()> {
         connections::serve(self.listener, respond::router(self.state)).await
     }
+}
+
+/// The crates of the course at `root` that `code` names, built if need be.
+///
+/// # Errors
+/// When one of them cannot be built; the text says why.
+pub fn crates_named(root: &Path, code: &str, rustc: &Rustc) -> Result<Needed, String> {
+    api::crates_named(root, code, rustc)
 }
 
 impl State {

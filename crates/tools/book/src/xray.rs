@@ -4,11 +4,10 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use ::xray::{MAX_BYTES, Options};
-use book::xrays::teaching_crates;
+use book::serve::{Needed, crates_named};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use compiler::{Extern, Rustc};
+use compiler::Rustc;
 use exercise::Course;
-use sandbox::Cancel;
 
 /// Its part of the command line.
 pub fn define() -> Command {
@@ -56,8 +55,10 @@ pub fn run(arguments: &ArgMatches) -> Result<String, String> {
     let shown = file.display();
     let source = read(file)?;
     let rustc = rustc_for(file)?;
+    let needed = crates_for(file, &source, &rustc)?;
     let options = Options {
-        externs: crates_for(file, &source, &rustc)?,
+        externs: needed.externs,
+        dependencies: needed.dependencies,
         function: arguments.get_one::<String>("fn").cloned(),
         ..Options::default()
     };
@@ -80,13 +81,12 @@ fn rustc_for(file: &Path) -> Result<Rustc, String> {
     Rustc::locate(folder_of(file)).map_err(|error| error.to_string())
 }
 
-/// The teaching crates that the file uses. Outside of a course there are none.
-fn crates_for(file: &Path, source: &str, rustc: &Rustc) -> Result<Vec<Extern>, String> {
+/// The crates of the course that the file uses. Outside of a course there are none.
+fn crates_for(file: &Path, source: &str, rustc: &Rustc) -> Result<Needed, String> {
     let folder = std::path::absolute(folder_of(file)).map_err(|error| error.to_string())?;
     match Course::find(&folder) {
-        Ok(course) => teaching_crates(course.root(), source, rustc, &Cancel::new())
-            .map_err(|e| format!("{e:#}")),
-        Err(_) => Ok(Vec::new()),
+        Ok(course) => crates_named(course.root(), source, rustc),
+        Err(_) => Ok(Needed::default()),
     }
 }
 

@@ -3,16 +3,12 @@
 //! A page shows the record, so that building the book asks no compiler. `course-proof` makes and
 //! compares it.
 
-mod crates;
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use compiler::{Extern, Rustc};
 use xray::changes::Changes;
-
-pub use crates::teaching_crates;
 
 use crate::directive::{Directive, ItemId};
 use crate::model::CourseBook;

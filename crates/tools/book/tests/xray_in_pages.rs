@@ -52,6 +52,7 @@ fn a_teaching_crate_can_be_used() {
         "Cargo.toml",
         "[workspace]\nresolver = \"3\"\nmembers = [\"crates/topics/*\"]\n",
     );
+    small.write("Cargo.lock", "version = 4\n");
     small.write(
         "crates/topics/ownership/Cargo.toml",
         "[package]\nname = \"ownership\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
@@ -68,9 +69,12 @@ fn a_teaching_crate_can_be_used() {
     assert!(answer["html"].as_str().unwrap().contains("moved on line 4"));
     small.write("crates/topics/ownership/src/lib.rs", "pub struct Bed {\n");
     let (status, answer) = ask(&running, &json!({ "code": code }));
-    assert_eq!(status, 422);
+    assert_eq!(status, 503);
     let error = answer["error"].as_str().unwrap();
-    assert!(error.contains("`ownership` does not compile"), "{error}");
+    assert!(
+        error.contains("ownership, which could not be built"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -54,11 +54,10 @@ impl Answers {
         errors: impl Iterator<Item = &'a Diagnostic>,
     ) -> Self {
         let mut read = Self::default();
-        let mut in_copies = Vec::new();
         for error in errors {
             let line = error.line_in(FILE);
             match line.and_then(|line| Some((program.copy_at(line)?, line))) {
-                Some((copy, line)) => in_copies.push((error, line, copy)),
+                Some((copy, line)) => read.take(error, line, copy, &functions[copy.function]),
                 None => {
                     let own = OwnError {
                         line: line.map(|line| program.file_line(line)),
@@ -71,9 +70,6 @@ impl Answers {
                     }
                 }
             }
-        }
-        for (error, line, copy) in in_copies {
-            read.take(error, line, copy, &functions[copy.function]);
         }
         read.own.sort_by_key(|error| error.line);
         read
@@ -108,10 +104,6 @@ impl Answers {
         let Some(broken) = copy.file_line(line, function) else {
             return;
         };
-        // What is refused without any question is broken by none.
-        if self.own.iter().any(|own| own.line == Some(broken)) {
-            return;
-        }
         let mentioned = lines.iter().filter(|(_, span)| !span.is_primary);
         for number in mentioned.filter_map(|(at, _)| copy.question_at(*at)) {
             let (_, due) = &copy.questions[number];

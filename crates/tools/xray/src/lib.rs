@@ -35,10 +35,12 @@ pub mod table;
 pub mod why;
 mod wrap;
 
+use std::ffi::OsString;
 use std::ops::Range;
+use std::path::PathBuf;
 use std::time::Duration;
 
-use compiler::{Compile, CrateType, Extern, Rustc};
+use compiler::{Compile, Compiled, CrateType, Extern, Rustc};
 
 pub use answers::OwnError;
 pub use error::XrayError;
@@ -59,6 +61,8 @@ pub struct Options {
     pub lines: Option<Range<usize>>,
     /// Crates the program uses.
     pub externs: Vec<Extern>,
+    /// The folder of the crates which these need in turn.
+    pub dependencies: Option<PathBuf>,
     /// How long the compiler may take; 20 seconds unless said otherwise.
     pub wall: Duration,
 }
@@ -69,6 +73,7 @@ impl Default for Options {
             function: None,
             lines: None,
             externs: Vec::new(),
+            dependencies: None,
             wall: Duration::from_secs(20),
         }
     }
@@ -100,6 +105,18 @@ impl Xray {
 /// When the text is no Rust, has no such function, or the compiler gives no answer. Errors that
 /// the compiler finds in the program are part of the result.
 pub fn xray(source: &str, options: &Options, rustc: &Rustc) -> Result<Xray, XrayError> {
+    xray_by(source, options, &|compile| compile.run(rustc))
+}
+
+/// The same, with another way to run the compiler.
+///
+/// # Errors
+/// As [`xray`].
+pub fn xray_by(
+    source: &str,
+    options: &Options,
+    run_compiler: &dyn Fn(&Compile) -> Result<Compiled, compiler::Error>,
+) -> Result<Xray, XrayError> {
     let source = guard::plain(source)?;
     let (functions, left_out) = guard::with_deep_stack(|| read(&source))??;
     let chosen = choose(&functions, options)?;
@@ -111,7 +128,7 @@ pub fn xray(source: &str, options: &Options, rustc: &Rustc) -> Result<Xray, Xray
                 functions: names(&functions),
             });
         }
-        let compiled = compile(&program, &source, options).run(rustc)?;
+        let compiled = run_compiler(&compile(&program, &source, options))?;
         let answers = Answers::read(&program, &functions, compiled.errors());
         Ok((program, answers))
     };
@@ -139,7 +156,7 @@ type Copies = Vec<Vec<questions::Group>>;
 fn compile(program: &Program, source: &str, options: &Options) -> Compile {
     // Tests are part of the program only when it has some: they cost time.
     let has_tests = source.contains("test]") || source.contains("(test");
-    Compile::text(program.text.as_str())
+    let compile = Compile::text(program.text.as_str())
         .crate_type(CrateType::Lib)
         .crate_name("xray_subject")
         .cap_lints("allow")
@@ -147,7 +164,15 @@ fn compile(program: &Program, source: &str, options: &Options) -> Compile {
         .externs(options.externs.iter().cloned())
         .wall(options.wall)
         // Nobody reads the rendered messages; the short ones cost least.
-        .arg("--json=diagnostic-short")
+        .arg("--json=diagnostic-short");
+    match &options.dependencies {
+        None => compile,
+        Some(folder) => {
+            let mut place = OsString::from("dependency=");
+            place.push(folder);
+            compile.arg("-L").arg(place)
+        }
+    }
 }
 
 fn read(source: &str) -> Result<(Vec<Function>, Vec<LeftOut>), XrayError> {

@@ -25,15 +25,18 @@ mod scratch;
 mod trace;
 mod xray;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::extract::Request;
 use axum::http::header::{ALLOW, CONTENT_TYPE};
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use compiler::Rustc;
 use sandbox::Cancel;
 use serde_json::{Value, json};
 
+pub use crates::Needed;
 pub(super) use ground::Ground;
 pub(super) use queue::Queues;
 
@@ -120,6 +123,13 @@ impl Asked {
             .as_str()
             .ok_or_else(|| Refusal::bad_request(format!("`{name}` must be there and be a text.")))
     }
+}
+
+/// See [`crate::serve::crates_named`].
+pub(super) fn crates_named(root: &Path, code: &str, rustc: &Rustc) -> Result<Needed, String> {
+    let crates = crates::Crates::of(root);
+    let needed = crates.needed_by(code, rustc, &Cancel::new());
+    needed.map_err(|refusal| refusal.error)
 }
 
 /// Answers a request for `path`, which begins with [`PREFIX`].

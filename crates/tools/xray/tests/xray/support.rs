@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::thread;
+use std::time::Duration;
 
 use compiler::Rustc;
 use xray::{Options, Xray, XrayError};
@@ -12,7 +13,12 @@ pub fn rustc() -> Rustc {
 }
 
 pub fn look(source: &str) -> Result<Xray, XrayError> {
-    xray::xray(source, &Options::default(), &rustc())
+    let options = Options {
+        // Other tests want the processor too.
+        wall: Duration::from_secs(180),
+        ..Options::default()
+    };
+    xray::xray(source, &options, &rustc())
 }
 
 /// The sample programs: name and text.

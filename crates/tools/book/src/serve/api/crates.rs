@@ -76,7 +76,7 @@ fn ident(package: &str) -> String {
 
 /// What a program needs besides its own file.
 #[derive(Default)]
-pub(in crate::serve) struct Needed {
+pub struct Needed {
     /// The crates it names.
     pub externs: Vec<Extern>,
     /// The folder of the crates that these need in turn.
