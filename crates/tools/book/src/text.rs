@@ -54,16 +54,6 @@ fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-/// Whether `name::` or `use name;` occurs with `name` as a whole word.
-pub(crate) fn names_crate(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = &text[at + name.len()..];
-        let whole = !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | '.'));
-        whole && (after.starts_with("::") || text[..at].ends_with("use ") && after.starts_with(';'))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,20 +74,5 @@ mod tests {
             did_you_mean("zzzzz", names),
             "there are: listing, pair, refused"
         );
-    }
-
-    #[test]
-    fn a_crate_is_named_by_a_whole_word() {
-        assert!(names_crate("use ward::Bed;", "ward"));
-        assert!(names_crate("use ward;", "ward"));
-        assert!(names_crate("ward::open();", "ward"));
-        for text in [
-            "struct ward;",
-            "my_ward::x();",
-            "a::ward::b();",
-            "a.ward::<u8>();",
-        ] {
-            assert!(!names_crate(text, "ward"), "{text}");
-        }
     }
 }
