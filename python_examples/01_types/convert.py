@@ -5,11 +5,11 @@ def fitting(number: int, bits: int, otherwise: int) -> int:
     return number if 0 <= number < 2**bits else otherwise
 
 
-def whole(text: str, otherwise: int) -> int:
+def whole(text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        return otherwise
+        return 0
 
 
 pieces = 300
@@ -19,5 +19,5 @@ print(float(pieces) / 8.0)
 print(fitting(pieces, 16, otherwise=0))
 print(fitting(pieces, 8, otherwise=255))
 
-print(whole("72", otherwise=0) + 1)
-print(whole("seventy", otherwise=0) + 1)
+print(whole("72") + 1)
+print(whole("seventy") + 1)

@@ -5,6 +5,9 @@ def minutes(hours: int, more: int) -> int:
     return hours * 60 + more
 
 
-shift = minutes(8, 30)
-print(f"one shift: {shift} minutes")
-print(f"two shifts: {2 * shift} minutes")
+def report(shift: int) -> None:
+    print(f"one shift: {shift} minutes")
+    print(f"two shifts: {2 * shift} minutes")
+
+
+report(minutes(8, 30))

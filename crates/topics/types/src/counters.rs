@@ -5,6 +5,13 @@ use std::collections::BTreeMap;
 /// Minutes of a whole day.
 pub const MINUTES_A_DAY: i32 = 24 * 60;
 
+// ANCHOR: minutes
+/// Minutes of so many hours, and some minutes more.
+pub fn minutes(hours: i32, more: i32) -> i32 {
+    hours * 60 + more
+}
+// ANCHOR_END: minutes
+
 // ANCHOR: raise
 /// Raises a level from 0 to 255, and stops at 255.
 pub fn raise(level: u8, more: u8) -> u8 {
@@ -34,6 +41,12 @@ pub fn orders_of_each(wards: &[u32]) -> BTreeMap<u32, u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hours_and_minutes_are_added_up() {
+        assert_eq!(minutes(8, 30), 510);
+        assert_eq!(minutes(0, 0), 0);
+    }
 
     #[test]
     fn a_level_stops_at_its_limit() {

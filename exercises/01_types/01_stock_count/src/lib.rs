@@ -1,23 +1,24 @@
-//! At the end of the day the store room writes a label: how many gloves there
-//! are, and how many full boxes of a hundred.
+//! At the end of the day the store room works out what its gloves are worth. There is a
+//! count, which changes with every delivery, and a value, which is worked out in two stages.
 //!
 //! Your Python instinct: a name can be given another value whenever you like, so
-//! `pieces`, `pieces` again and `label` again are nothing to think about. In Rust
+//! `pieces`, `pieces` again and `worth` again are nothing to think about. In Rust
 //! a name keeps its value unless its `let` (or the parameter) says `mut`.
 //!
-//! There are two different things here. `pieces` is one count that changes. `label`
+//! There are two different things here. `pieces` is one count that changes. `worth`
 //! has two stages, and when the second is there, nobody needs the first.
 //!
 //! Your task: make it compile. Let the count be a `mut`. Give the second stage
-//! of the label a `let` of its own; `let mut label` is not accepted.
+//! of the value a `let` of its own; `let mut worth` is not accepted.
 //!
-//! Done when: the label says how many pieces there are, and how many full boxes.
+//! Done when: the value is right for every day.
 
-/// The label for the shelf: pieces in the morning, plus delivered, minus taken.
-pub fn label(pieces: u32, delivered: u32, taken: u32) -> String {
+/// The value of the store in cents, boxes included: pieces in the morning, plus delivered,
+/// minus taken, at 7 cents each, and 250 cents for the boxes.
+pub fn worth(pieces: i32, delivered: i32, taken: i32) -> i32 {
     pieces += delivered;
     pieces -= taken;
-    let label = format!("{pieces} pieces");
-    label = format!("{label}, {} full boxes", pieces / 100);
-    label
+    let worth = pieces * 7;
+    worth = worth + 250;
+    worth
 }

@@ -1,30 +1,22 @@
-//! What the label must say.
+//! What the store must be worth.
 
-use stock_count::label;
+use stock_count::worth;
 
 #[test]
-fn the_label_has_both_stages() {
+fn the_value_has_pieces_and_boxes() {
     assert_eq!(
-        label(120, 250, 20),
-        "350 pieces, 3 full boxes",
-        "120 in the morning, 250 delivered, 20 taken"
+        worth(120, 250, 20),
+        2700,
+        "120 in the morning, 250 delivered, 20 taken: 350 pieces at 7, and 250 for the boxes"
     );
 }
 
 #[test]
-fn more_may_be_taken_than_there_was_in_the_morning() {
-    assert_eq!(
-        label(10, 240, 50),
-        "200 pieces, 2 full boxes",
-        "the delivery comes before the gloves are taken"
-    );
+fn a_quiet_day_changes_nothing() {
+    assert_eq!(worth(100, 0, 0), 950, "100 pieces at 7, and the boxes");
 }
 
 #[test]
-fn an_empty_shelf_has_a_label_as_well() {
-    assert_eq!(
-        label(5, 0, 5),
-        "0 pieces, 0 full boxes",
-        "everything was taken"
-    );
+fn an_empty_store_still_has_its_boxes() {
+    assert_eq!(worth(5, 0, 5), 250, "everything was taken");
 }

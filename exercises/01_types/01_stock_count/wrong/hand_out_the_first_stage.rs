@@ -1,11 +1,12 @@
 //! wrong: the second stage got a name of its own, and the function still hands out the first.
 //~ expect: tests fail
 
-/// The label for the shelf: pieces in the morning, plus delivered, minus taken.
-pub fn label(mut pieces: u32, delivered: u32, taken: u32) -> String {
+/// The value of the store in cents, boxes included: pieces in the morning, plus delivered,
+/// minus taken, at 7 cents each, and 250 cents for the boxes.
+pub fn worth(mut pieces: i32, delivered: i32, taken: i32) -> i32 {
     pieces += delivered;
     pieces -= taken;
-    let label = format!("{pieces} pieces");
-    let _with_boxes = format!("{label}, {} full boxes", pieces / 100);
-    label
+    let worth = pieces * 7;
+    let _with_boxes = worth + 250;
+    worth
 }

@@ -4,7 +4,7 @@ use night_desk::{Desk, Reading};
 
 /// A desk that has taken down these lines.
 fn desk(lines: &[&str]) -> Desk {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     for line in lines {
         desk.note(line);
     }
@@ -21,7 +21,7 @@ fn reading(patient: &str, temperature: f64) -> Reading {
 
 #[test]
 fn a_line_in_the_evening_becomes_a_reading() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     assert!(desk.note("22:15 Zoë 38.4"), "the line is understood");
     let readings = desk.readings();
     assert_eq!(readings.len(), 1, "one line, one reading");
@@ -43,7 +43,7 @@ fn the_night_goes_on_after_midnight() {
 
 #[test]
 fn a_line_that_is_no_reading_is_left_out() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     for line in [
         "",
         "22:15",
@@ -69,7 +69,7 @@ fn a_line_that_is_no_reading_is_left_out() {
 
 #[test]
 fn without_readings_there_is_no_highest() {
-    assert_eq!(Desk::new().highest(), None, "nothing was measured");
+    assert_eq!(Desk::open().highest(), None, "nothing was measured");
     let warm = desk(&["22:15 Zoë 38.4", "22:20 Ana 36.6", "22:30 Bo 39.1"]);
     assert_eq!(warm.highest(), Some(39.1), "Bo's is the highest");
     let cold = desk(&["22:15 Freezer -18.5", "22:20 Freezer -20.0"]);
@@ -116,7 +116,7 @@ fn counts_are_sorted_by_name() {
         "sorted by name, in every run"
     );
     assert!(
-        Desk::new().counts().is_empty(),
+        Desk::open().counts().is_empty(),
         "nobody was measured, so nobody is listed"
     );
 }

@@ -20,16 +20,15 @@ pub struct Reading {
     pub temperature: f64,
 }
 
-/// The desk with the readings of one night, in the order in which they came. (`Default` makes
-/// an empty one as well, as custom wants it beside `new`.)
-#[derive(Debug, Default)]
+/// The desk with the readings of one night, in the order in which they came.
+#[derive(Debug)]
 pub struct Desk {
     readings: Vec<Reading>,
 }
 
 impl Desk {
     /// A desk without readings.
-    pub fn new() -> Desk {
+    pub fn open() -> Desk {
         Desk {
             readings: Vec::new(),
         }

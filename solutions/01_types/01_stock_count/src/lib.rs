@@ -2,17 +2,18 @@
 //! `mut pieces` says that this function changes *its own* number; the caller sees
 //! nothing of it, since a number that is handed over is copied.
 //!
-//! The label is made in two stages, and the second `let` hides the first. After it
-//! there is one `label`, and no line below can change it.
+//! The value is worked out in two stages. A second `let worth = worth + 250;` would hide the
+//! first; as it is the last line, it needs no name at all.
 //!
 //! For the count there is another good form without any `mut`:
 //! `let pieces = pieces + delivered - taken;`. It is shorter, and the better one
 //! when there are no steps in between that somebody wants to read.
 
-/// The label for the shelf: pieces in the morning, plus delivered, minus taken.
-pub fn label(mut pieces: u32, delivered: u32, taken: u32) -> String {
+/// The value of the store in cents, boxes included: pieces in the morning, plus delivered,
+/// minus taken, at 7 cents each, and 250 cents for the boxes.
+pub fn worth(mut pieces: i32, delivered: i32, taken: i32) -> i32 {
     pieces += delivered;
     pieces -= taken;
-    let label = format!("{pieces} pieces");
-    format!("{label}, {} full boxes", pieces / 100)
+    let worth = pieces * 7;
+    worth + 250
 }
