@@ -189,7 +189,7 @@ impl<'a> Tables<'a> {
             let facts = self.facts.get(&(number, &holder));
             facts.filter(|facts| facts.reference)?;
         }
-        let mut answers = self.answers(number, at, place)?;
+        let mut answers = self.answers(number, at, place, variable.refers)?;
         let read = answers.remove(&Ask::Read)?;
         let write = answers.remove(&Ask::Write);
         let facts = self.facts.get(&(number, place)).copied();
@@ -205,25 +205,42 @@ impl<'a> Tables<'a> {
 
     /// The answers about a place. What has no value has no part of a value either; the compiler
     /// says it of one of them only.
-    fn answers(&self, number: usize, at: usize, place: &Place) -> Option<BTreeMap<Ask, Answer>> {
+    ///
+    /// The same goes for a reference and what it points to, which is asked about first.
+    fn answers(
+        &self,
+        number: usize,
+        at: usize,
+        place: &Place,
+        refers: bool,
+    ) -> Option<BTreeMap<Ask, Answer>> {
         let about = |place: &Place| {
             let copies = self.index.get(&(number, at, place))?;
             self.answers.of(self.program, copies, place)
         };
+        let gone_with = |place: Place| {
+            let read = about(&place).and_then(|mut answers| answers.remove(&Ask::Read));
+            read.filter(|read| {
+                let Answer::No(why) = read else { return false };
+                matches!(why, Why::Moved { partly: false, .. } | Why::NotInitialised)
+            })
+        };
         let mut answers = about(place)?;
+        let other = |text: String| Place {
+            variable: place.variable,
+            text,
+        };
+        let mut gone = None;
+        if refers && !place.text.starts_with('*') {
+            gone = gone_with(other(format!("*{}", place.text)));
+        }
         for (end, _) in place.text.match_indices('.') {
-            let whole = Place {
-                variable: place.variable,
-                text: place.text[..end].to_owned(),
-            };
-            let read = about(&whole).and_then(|mut whole| whole.remove(&Ask::Read));
-            if let Some(gone) = &read
-                && let Answer::No(Why::Moved { partly: false, .. } | Why::NotInitialised) = gone
-            {
-                for answer in answers.values_mut() {
-                    answer.clone_from(gone);
-                }
-            }
+            gone = gone_with(other(place.text[..end].to_owned())).or(gone);
+        }
+        if let Some(gone) = gone {
+            answers
+                .values_mut()
+                .for_each(|answer| answer.clone_from(&gone));
         }
         Some(answers)
     }
