@@ -1,0 +1,10 @@
+//! What shall live on after a block has to be owned outside it.
+
+fn main() {
+    let mut one = String::new();
+    for number in 0..3 {
+        let two = format!("bed {number}");
+        one = two;
+    }
+    println!("one: {one}");
+}

@@ -1,0 +1,8 @@
+fn greeting() -> &str {
+    //~^ E0106
+    "Hello"
+}
+
+fn main() {
+    println!("{}", greeting());
+}

@@ -1,0 +1,11 @@
+fn longer<'a>(first: &'a str, second: &str) -> &'a str {
+    if second.len() > first.len() {
+        return second;
+        //~^ E0621
+    }
+    first
+}
+
+fn main() {
+    println!("{}", longer("Ana Castro", "Bo Lund"));
+}

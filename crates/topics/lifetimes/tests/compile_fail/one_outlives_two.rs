@@ -1,0 +1,9 @@
+fn main() {
+    let one;
+    {
+        let two = vec!["admitted".to_string()];
+        one = &two[0];
+        //~^ E0597
+    }
+    println!("{one}");
+}

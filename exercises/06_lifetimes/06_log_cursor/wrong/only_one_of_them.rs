@@ -1,0 +1,54 @@
+//! wrong: `skip_to` still lends from the cursor.
+//~ expect: E0505, E0515
+
+/// Goes through a log, line by line.
+#[derive(Debug)]
+pub struct Cursor<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Cursor<'a> {
+    /// Begins at the first line.
+    pub fn new(log: &'a str) -> Cursor<'a> {
+        Cursor { rest: log }
+    }
+
+    /// The next line, without its end; `None` behind the last one.
+    pub fn next_line(&mut self) -> Option<&'a str> {
+        let (line, rest) = match self.rest.split_once('\n') {
+            Some((line, rest)) => (line, rest),
+            None => (self.rest, ""),
+        };
+        if line.is_empty() && rest.is_empty() {
+            return None;
+        }
+        self.rest = rest;
+        Some(line)
+    }
+
+    /// Goes on to the next line that begins with `mark`.
+    pub fn skip_to(&mut self, mark: &str) -> Option<&str> {
+        while let Some(line) = self.next_line() {
+            if line.starts_with(mark) {
+                return Some(line);
+            }
+        }
+        None
+    }
+}
+
+/// The first two lines of a log.
+pub fn first_two(log: &str) -> Option<(&str, &str)> {
+    let mut cursor = Cursor::new(log);
+    let first = cursor.next_line()?;
+    let second = cursor.next_line()?;
+    Some((first, second))
+}
+
+/// The last word of the first line that begins with `mark`.
+pub fn last_word<'a>(log: &'a str, mark: &str) -> Option<&'a str> {
+    let mut cursor = Cursor::new(log);
+    let line = cursor.skip_to(mark)?;
+    drop(cursor);
+    line.rsplit(' ').next()
+}

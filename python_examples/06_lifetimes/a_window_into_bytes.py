@@ -1,0 +1,12 @@
+"""A window into bytes: no copy, and the bytes are kept."""
+
+data = bytearray(b"09:14 bed 3")
+window = memoryview(data)[6:]
+print(bytes(window).decode())
+try:
+    data.extend(b", free")
+except BufferError as error:
+    print(f"not while somebody looks: {error}"[:25])
+window.release()
+data.extend(b", free")
+print(data.decode())

@@ -1,0 +1,10 @@
+"""`one` gets what `two` holds, and `two` goes out of sight."""
+
+
+def make_two() -> list[str]:
+    two = ["admitted", "X-ray"]
+    return two
+
+
+one = make_two()
+print(f"one: {one[0]}")

@@ -1,0 +1,13 @@
+"""One of two texts is given back."""
+
+
+def longer(first: str, second: str) -> str:
+    if len(second) > len(first):
+        return second
+    return first
+
+
+ana = "Ana Castro"
+bo = "Bo Lund"
+print(longer(ana, bo))
+print(longer("Jan", bo))

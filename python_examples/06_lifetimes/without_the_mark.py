@@ -1,0 +1,13 @@
+"""A name without what stands in front of it."""
+
+
+def without(name: str, mark: str) -> str:
+    return name.removeprefix(mark)
+
+
+def short_name() -> str:
+    mark = "Dr. "
+    return without("Dr. Okoye", mark)
+
+
+print(short_name())
