@@ -89,7 +89,7 @@ fn rust(ctx: &Context, folder: &Path, name: &str) -> anyhow::Result<Outcome> {
         let message: Vec<&str> = rendered.collect();
         return Ok(Outcome::Refused {
             errors: errors.collect(),
-            message: normalise(&message.join("\n\n"), &ctx.root),
+            message: own_places(&normalise(&message.join("\n\n"), &ctx.root), name),
         });
     }
     let mut warnings: Vec<String> = compiled
@@ -109,6 +109,31 @@ fn rust(ctx: &Context, folder: &Path, name: &str) -> anyhow::Result<Outcome> {
         ending: rust_ending(ctx, name, &ran)?,
         warnings,
     })
+}
+
+/// The message without excerpts of other files: what the standard library's look like, and whether
+/// they are shown at all, depends on what is installed.
+fn own_places(message: &str, name: &str) -> String {
+    let own = format!("{name}:");
+    let mut lines: Vec<&str> = Vec::new();
+    let mut elsewhere = false;
+    for line in message.lines() {
+        let place = line.trim_start();
+        let place = place.strip_prefix("--> ").or(place.strip_prefix("::: "));
+        match place {
+            Some(place) => elsewhere = !place.starts_with(&own),
+            None if !line.starts_with([' ', '|', '.'])
+                && !line.starts_with(|letter: char| letter.is_ascii_digit()) =>
+            {
+                elsewhere = false;
+            }
+            None => {}
+        }
+        if !elsewhere {
+            lines.push(line);
+        }
+    }
+    lines.join("\n")
 }
 
 fn python(ctx: &Context, folder: &Path, name: &str) -> anyhow::Result<Outcome> {
@@ -211,6 +236,17 @@ fn exception(said: &str) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn excerpts_of_other_files_are_left_out() {
+        let message = "error[E0382]: borrow of moved value\n --> program.rs:6:33\n  |\n6 |  x\n  | \
+                       ^\n...\nnote: `into_iter` takes ownership\n   --> \
+                       /somewhere/library/core/src/collect.rs:310:17\n    |\n310 |     fn \
+                       into_iter(self)\n    |     ^^^^\nhelp: lend it\n  |\n3 | &\n";
+        let own = "error[E0382]: borrow of moved value\n --> program.rs:6:33\n  |\n6 |  x\n  | \
+                   ^\n...\nnote: `into_iter` takes ownership\nhelp: lend it\n  |\n3 | &";
+        assert_eq!(own_places(message, "program.rs"), own);
+    }
 
     #[test]
     fn the_line_and_message_of_a_panic() {

@@ -1,0 +1,10 @@
+fn count(chart: Vec<String>) -> usize {
+    chart.len()
+}
+
+fn main() {
+    let chart = vec![String::from("X-ray"), String::from("blood test")];
+    let notes = count(chart);
+    let chart: Vec<String> = Vec::new();
+    println!("{notes} notes: {chart:?}");
+}

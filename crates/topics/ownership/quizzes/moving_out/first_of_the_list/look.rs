@@ -1,0 +1,5 @@
+fn main() {
+    let names = vec![String::from("Ana"), String::from("Bo")];
+    let first = &names[0];
+    println!("{first} of {names:?}");
+}

@@ -1,0 +1,3 @@
+beds: list[list[str]] = ([[]] * 3).copy()
+beds[0].append("Ana")
+print(beds)

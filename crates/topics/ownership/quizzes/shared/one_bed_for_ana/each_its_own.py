@@ -1,0 +1,3 @@
+beds: list[list[str]] = [[] for _ in range(3)]
+beds[0].append("Ana")
+print(beds)

@@ -1,0 +1,13 @@
+struct Entry {
+    text: String,
+    earlier: Option<Box<Entry>>,
+}
+
+fn main() {
+    let first = Entry { text: String::from("start"), earlier: None };
+    let second = Entry { text: String::from("stop"), earlier: Some(Box::new(first)) };
+    println!("{}", second.text);
+    if let Some(entry) = second.earlier {
+        println!("{}", entry.text);
+    }
+}
