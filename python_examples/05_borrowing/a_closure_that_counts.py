@@ -18,5 +18,8 @@ ring = counter()
 ring()
 print(f"the bell rang {ring()} times")
 
-greetings = [lambda: f"bed {bed}" for bed in (3, 5)]
+greetings: list[Callable[[], str]] = [
+    lambda: f"bed {bed}"  # noqa: B023
+    for bed in (3, 5)
+]
 print([greet() for greet in greetings])

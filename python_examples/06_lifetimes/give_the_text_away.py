@@ -2,8 +2,7 @@
 
 
 def label(name: str, bed: int) -> str:
-    text = f"{name}, bed {bed}"
-    return text
+    return f"{name}, bed {bed}"
 
 
 print(label("Ana", 3))

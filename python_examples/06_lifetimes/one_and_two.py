@@ -3,6 +3,7 @@
 
 def make_two() -> list[str]:
     two = ["admitted", "X-ray"]
+    print(f"two: {len(two)} notes")
     return two
 
 

@@ -1,14 +1,15 @@
 """Sums of pulses by patient, from a log.
 
-Run as a program it reads logs, one line each; a line `end` closes a log. For each log it prints
-the patients in the order in which they come first, with the sum and the number of their pulses.
+Run as a program it reads logs from standard input; a line `end` closes a log. For each
+log it prints the patients in the order in which they come first, with the sum and the
+number of their pulses.
 """
 
 import sys
 
 
 def sums(log: list[str]) -> dict[str, tuple[int, int]]:
-    """Sum and number of the pulses of each patient. Lines of another kind are left out."""
+    """Sum and number of the pulses of each patient; other lines are left out."""
     found: dict[str, tuple[int, int]] = {}
     for line in log:
         words = line.split(" ")
@@ -28,7 +29,9 @@ def main() -> None:
         if line != "end":
             log.append(line)
             continue
-        parts = [f"{name}={total}/{count}" for name, (total, count) in sums(log).items()]
+        parts = []
+        for name, (total, count) in sums(log).items():
+            parts.append(f"{name}={total}/{count}")
         print(", ".join(parts))
         log = []
 
