@@ -21,6 +21,7 @@ use crate::{Status, StopReason};
 const STACK: usize = 128 * 1024;
 
 /// How much later than us an isolated command gets its turn.
+#[cfg(all(feature = "isolation", target_os = "linux"))]
 const POLITENESS: i32 = 10;
 
 /// Threads that a command may have beside its processes.
