@@ -76,9 +76,7 @@ pub fn entry(line: &str) -> Result<Entry, EntryError> {
     let (bed, pulse) = line.split_once(';').ok_or(EntryError::NoPulse)?;
     let (bed, pulse) = (bed.trim(), pulse.trim());
     Ok(Entry {
-        bed: bed
-            .parse()
-            .map_err(|_| EntryError::Bed(bed.to_string()))?,
+        bed: bed.parse().map_err(|_| EntryError::Bed(bed.to_string()))?,
         pulse: pulse
             .parse()
             .map_err(|_| EntryError::Pulse(pulse.to_string()))?,

@@ -21,7 +21,10 @@ pub fn patients_per_ward(lines: &[&str]) -> BTreeMap<String, usize> {
 pub fn names_per_ward(lines: &[&str]) -> BTreeMap<String, Vec<String>> {
     let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (ward, name) in lines.iter().filter_map(|line| parts(line)) {
-        names.entry(ward.to_string()).or_default().push(name.to_string());
+        names
+            .entry(ward.to_string())
+            .or_default()
+            .push(name.to_string());
     }
     names
 }

@@ -29,10 +29,7 @@ impl Desk {
         if number == 0 || number > self.keys {
             return None;
         }
-        Some(Badge {
-            desk: self,
-            number,
-        })
+        Some(Badge { desk: self, number })
     }
 
     /// Changes the number of keys. Nobody may have a badge meanwhile.
