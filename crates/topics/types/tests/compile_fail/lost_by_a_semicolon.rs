@@ -1,4 +1,5 @@
-fn beds_left(beds: i32, taken: i32) -> i32 { //~ E0308
+fn beds_left(beds: i32, taken: i32) -> i32 {
+    //~^ E0308
     beds - taken;
 }
 
