@@ -173,14 +173,23 @@ impl Answers {
         }
     }
 
+    fn uses(&self) -> impl Iterator<Item = &OwnError> {
+        let errors = self.own.iter();
+        errors.filter(|error| error.code.as_deref() == Some("E0382"))
+    }
+
+    /// The lines of the file that look at a value after its move. What would move it again is
+    /// not among them.
+    pub fn looks_after_move(&self) -> Vec<usize> {
+        let looks = self
+            .uses()
+            .filter(|error| error.message.starts_with("borrow of"));
+        looks.filter_map(|error| error.line).collect()
+    }
+
     /// The functions that use a value after its move: nothing behind that use is refused.
     pub fn uses_after_move(&self, functions: &[Function], chosen: &[usize]) -> Vec<usize> {
-        let lines: Vec<usize> = self
-            .own
-            .iter()
-            .filter(|error| error.code.as_deref() == Some("E0382"))
-            .filter_map(|error| error.line)
-            .collect();
+        let lines: Vec<usize> = self.uses().filter_map(|error| error.line).collect();
         let uses = |index: &&usize| {
             let function = &functions[**index];
             lines.iter().any(|line| function.lines.contains(line))

@@ -14,6 +14,7 @@
 //!         "own":   { "held": true,  "why": null, "breaks": 7 }
 //!       }],
 //!       "hidden": [{ "name": "order", "declared": 3 }],
+//!       "outside": [],
 //!       "ended": []
 //!     }]
 //!   }],
@@ -71,6 +72,7 @@ fn row(row: &Row) -> Value {
         "checked": row.checked,
         "states": row.states.iter().map(state).collect::<Vec<_>>(),
         "hidden": row.hidden.iter().map(absent).collect::<Vec<_>>(),
+        "outside": row.outside.iter().map(absent).collect::<Vec<_>>(),
         "ended": row.ended.iter().map(absent).collect::<Vec<_>>(),
     })
 }

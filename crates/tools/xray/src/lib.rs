@@ -120,24 +120,29 @@ pub fn xray_by(
     let source = guard::plain(source)?;
     let (functions, left_out) = guard::with_deep_stack(|| read(&source))??;
     let chosen = choose(&functions, options)?;
-    let run = |chosen: &[usize], copies: &(dyn Fn(&Function) -> Copies + Sync)| {
-        let ask = || program::ask_all(&source, &functions, chosen, copies);
+    let run = |source: &str, chosen: &[usize], copies: &(dyn Fn(&Function) -> Copies + Sync)| {
+        let ask = || program::ask_all(source, &functions, chosen, copies);
         let program = guard::with_deep_stack(ask)?;
         if program.text.len() > guard::MAX_PROGRAM {
             return Err(XrayError::TooManyQuestions {
                 functions: names(&functions),
             });
         }
-        let compiled = run_compiler(&compile(&program, &source, options))?;
+        let compiled = run_compiler(&compile(&program, source, options))?;
         let answers = Answers::read(&program, &functions, compiled.errors());
         Ok((program, answers))
     };
-    let (program, mut answers) = run(&chosen, &|function| questions::copies(&source, function))?;
+    let (program, mut answers) = run(&source, &chosen, &|function| {
+        questions::copies(&source, function)
+    })?;
     let suspects = answers.uses_after_move(&functions, &chosen);
     if !suspects.is_empty() {
         let parts = answers.parts.clone();
         let rechecks = |function: &Function| questions::rechecks(&source, function, &parts);
-        let (second, found) = run(&suspects, &rechecks)?;
+        let lines = answers.looks_after_move();
+        let suspected: Vec<&Function> = suspects.iter().map(|&index| &functions[index]).collect();
+        let cut = questions::without_calls(&source, &suspected, &lines);
+        let (second, found) = run(&cut, &suspects, &rechecks)?;
         answers.correct(&program, &second, &found);
     }
     let tables = Tables::new(&program, &answers);

@@ -175,7 +175,7 @@ impl Program {
         let mut index = Index::new();
         for (number, copy) in self.copies.iter().enumerate() {
             for (_, question) in &copy.questions {
-                if matches!(question.ask, Ask::Read | Ask::Write | Ask::Own) {
+                if matches!(question.ask, Ask::Read | Ask::Write | Ask::Own | Ask::Look) {
                     let about = (copy.function, question.point, &question.place);
                     let copies: &mut Vec<usize> = index.entry(about).or_default();
                     if copies.last() != Some(&number) {

@@ -21,6 +21,8 @@ pub enum Ask {
     IsCopy,
     /// Give it away if chance wants it; asks nothing by itself. See [`rechecks`].
     Take,
+    /// May it be looked at, where nobody gave it away a moment before? See [`rechecks`].
+    Look,
     /// Does the compiler check this point at all? It must refuse this question.
     Control,
 }
@@ -152,12 +154,41 @@ fn apart(copy: Vec<Group>, points: &[Point]) -> Vec<Vec<Group>> {
     vec![only(false), only(true)]
 }
 
+/// The text without the calls on these lines that look at a value after its move, blanks in their
+/// place. A call that may leave the function or a loop stays: without it others would be reached.
+pub fn without_calls(source: &str, functions: &[&Function], lines: &[usize]) -> String {
+    let mut text = source.to_owned();
+    let calls = functions.iter().flat_map(|function| &function.walk.calls);
+    for (_, bytes) in calls.filter(|(on, _)| lines.iter().any(|line| on.contains(line))) {
+        let call = source.get(bytes.clone()).unwrap_or_default();
+        if !may_leave(call) {
+            let blank = call.chars().map(|c| match c {
+                '\n' => "\n".to_owned(),
+                c => " ".repeat(c.len_utf8()),
+            });
+            text.replace_range(bytes.clone(), &blank.collect::<String>());
+        }
+    }
+    text
+}
+
+/// Whether what the call is made of may leave the function or a loop.
+fn may_leave(call: &str) -> bool {
+    let words = [
+        "return", "break", "continue", "exit", "panic", "todo", "unreach",
+    ];
+    // In `{order:?}` the sign asks for another format.
+    let mut asks = call.match_indices('?');
+    words.iter().any(|word| call.contains(word))
+        || asks.any(|(at, _)| !call[at..].starts_with("?}"))
+}
+
 /// Copies for a function that uses a value after its move. The compiler tells only once that a
 /// value is gone, so nothing behind that use is refused. When the value may have gone on one
 /// more way, it is another case: the compiler tells again, and names all ways.
 ///
 /// Where a part is gone already, giving the whole away says nothing new; so `parts` are asked
-/// about as well.
+/// about as well. Calls are left out of the text before ([`without_calls`]), and hide nothing.
 pub fn rechecks(source: &str, function: &Function, parts: &BTreeSet<String>) -> Vec<Vec<Group>> {
     let has_read = |group: &Group| group.asks.first() == Some(&Ask::Read);
     let is_target = |group: &Group| group.place.text.starts_with('*');
@@ -166,9 +197,15 @@ pub fn rechecks(source: &str, function: &Function, parts: &BTreeSet<String>) -> 
         copy.iter()
             .all(|group| has_read(group) && !is_target(group))
     });
+    // Behind a question that gives it away, a message may name that one alone.
+    let mut alone = copies.clone();
     for group in copies.iter_mut().flatten() {
         group.asks = vec![Ask::Take, Ask::Read];
     }
+    for group in alone.iter_mut().flatten() {
+        group.asks = vec![Ask::Look];
+    }
+    copies.append(&mut alone);
     copies
 }
 
@@ -181,7 +218,7 @@ fn is_last(points: &[Point], number: usize, variable: usize) -> bool {
 /// The question as a statement.
 pub fn statement(ask: Ask, place: &str) -> String {
     match ask {
-        Ask::Read => format!("let _ = &{place};"),
+        Ask::Read | Ask::Look => format!("let _ = &{place};"),
         Ask::Write => format!("let _ = &mut {place};"),
         Ask::Own => format!("::core::mem::drop({place});"),
         Ask::Take => format!("if crate::xray_chance() {{ ::core::mem::drop({place}); }}"),

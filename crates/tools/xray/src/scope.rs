@@ -42,6 +42,8 @@ pub struct Walk {
     /// `let NAME = …` and `for NAME in …`: the lines of the statement or of the loop's head,
     /// and the name.
     pub holders: Vec<(Range<usize>, String)>,
+    /// Calls that are statements: their lines and their bytes.
+    pub calls: Vec<(Range<usize>, Range<usize>)>,
 }
 
 /// Walks a function's body.
@@ -148,6 +150,10 @@ impl Walker {
 
     fn statement(&mut self, statement: &Stmt, last: bool, unit: bool) {
         let span = statement.span();
+        if is_call(statement) {
+            let lines = span.start().line..span.end().line + 1;
+            self.walk.calls.push((lines, span.byte_range()));
+        }
         let (asks, close) = match statement {
             Stmt::Local(local) => {
                 self.local(local, span.start().line..span.end().line + 1);
@@ -287,6 +293,18 @@ fn always_unit(expr: &Expr) -> bool {
     match expr {
         Expr::ForLoop(_) | Expr::While(_) | Expr::Assign(_) => true,
         Expr::If(e) => e.else_branch.is_none(),
+        _ => false,
+    }
+}
+
+/// Whether the statement calls something and throws the result away.
+fn is_call(statement: &Stmt) -> bool {
+    match statement {
+        Stmt::Expr(expr, semicolon) => {
+            let calls = matches!(expr, Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_));
+            calls && semicolon.is_some()
+        }
+        Stmt::Macro(mac) => mac.semi_token.is_some(),
         _ => false,
     }
 }

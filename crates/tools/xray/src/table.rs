@@ -61,6 +61,8 @@ pub struct Row {
     pub states: Vec<State>,
     /// Variables that live on but are hidden by a later one of the same name.
     pub hidden: Vec<Absent>,
+    /// Variables from around a closure: alive, and not asked about inside it.
+    pub outside: Vec<Absent>,
     /// Variables of the row before that are gone: their block has ended.
     pub ended: Vec<Absent>,
 }
@@ -166,6 +168,7 @@ impl<'a> Tables<'a> {
                 checked,
                 states,
                 hidden: absent(function, point.hidden.iter()),
+                outside: absent(function, point.outside.iter()),
                 ended: absent(function, before.difference(&alive)),
             });
             before = alive;

@@ -101,7 +101,7 @@ fn an_unknown_name_offers_the_nearest() {
         message,
         "page.md:3:1: there is no directive `refusd`\n    did you mean `refused`?"
     );
-    assert!(refused("{{#movie ownership/moves}}").contains("there are: card, exercise"));
+    assert!(refused("{{#bookshelf ownership/moves}}").contains("there are: card, exercise"));
     assert!(refused("{{#}}").contains("there is no directive"));
 }
 

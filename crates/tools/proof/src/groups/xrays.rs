@@ -14,8 +14,57 @@ use crate::diff::diff;
 use crate::engine::{Batch, Lane};
 use crate::outcome::{Outcome, Proof};
 
-/// One batch per topic: its programs share the build of the teaching crate.
+/// Where the X-ray's own tests lie.
+const TOOL: &str = "crates/tools/xray";
+
+/// How much the proof looks at: the tests of every day look at less.
+const SEEDS: &str = "8..40";
+const QUESTIONS: &str = "12";
+
+/// The X-rays of pages, and that X-rays can be trusted.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
+    let mut batches = of_pages(ctx);
+    if ctx.root.join(TOOL).is_dir() {
+        batches.push(trusted(ctx));
+    }
+    batches
+}
+
+/// Programs made at random, and the files of the course, against one question at a time.
+fn trusted(ctx: &Arc<Context>) -> Batch {
+    let inputs = ctx
+        .inputs()
+        .path(TOOL)
+        .paths(["crates/topics", "exercises", "solutions"])
+        .value("seeds", SEEDS)
+        .value("questions", QUESTIONS);
+    let proof = Proof::new("xrays/one-question-at-a-time", inputs);
+    let ctx = ctx.clone();
+    Batch::single(Lane::Tools, proof, move || {
+        let ran = ctx.run(
+            ctx.cargo("test", &ctx.tools_target())
+                .env("XRAY_SEEDS", SEEDS)
+                .env("XRAY_QUESTIONS", QUESTIONS)
+                .args([
+                    "-p",
+                    "xray",
+                    "--test",
+                    "xray",
+                    "--",
+                    "one_question_at_a_time",
+                ]),
+        )?;
+        // A filter that fits nothing would pass as well.
+        let looked = ran.stdout.contains("2 passed; 0 failed");
+        Ok(match ran.success() && looked {
+            true => Outcome::Passed,
+            false => Outcome::Failed(ran.tail(60)),
+        })
+    })
+}
+
+/// One batch per topic: its programs share the build of the teaching crate.
+fn of_pages(ctx: &Arc<Context>) -> Vec<Batch> {
     by_topic(ctx.book.xrays())
         .into_iter()
         .map(|(dir, subjects)| {

@@ -15,7 +15,7 @@ struct Alone {
 }
 
 #[test]
-fn one_question_at_a_time_gives_the_same_answers() {
+fn asking_alone_gives_the_same_answers() {
     let wrong = Mutex::new(Vec::new());
     each(programs(), |(name, source)| {
         let found = look(&source).unwrap();
@@ -54,7 +54,9 @@ pub fn questions_of(found: &xray::Xray, source: &str) -> Vec<Asked> {
     for table in &found.tables {
         let alone = |line| table.rows.iter().filter(|row| row.line == line).count() == 1;
         for row in table.rows.iter().filter(|row| alone(row.line)) {
-            if row.entry && !lines[row.line - 1].ends_with('{') {
+            // A block's last expression wants a semicolon first.
+            let ends = if row.entry { &['{'][..] } else { &[';', '}'] };
+            if !lines[row.line - 1].ends_with(ends) {
                 continue;
             }
             for state in &row.states {
@@ -116,7 +118,9 @@ fn ask(source: &str, shared: usize, questions: &[Asked]) -> Vec<Alone> {
         },
     ) in questions.iter().enumerate()
     {
-        text.push_str(&format!("mod m{number} {{ use super::*;\n"));
+        // A comment about the file wants to be the first in it.
+        let shares = if shared > 0 { "use super::*;" } else { "" };
+        text.push_str(&format!("mod m{number} {{ {shares}\n"));
         let mut lines: Vec<&str> = rest.lines().collect();
         let behind = behind - shared;
         lines.insert(behind, statement);
