@@ -24,9 +24,8 @@ fn the_monitor_moves_on() {
     let place = bo.as_ptr();
     assert_eq!(move_on(&mut shown, bo), "from Ana to Bo", "the log");
     assert_eq!(shown, monitor("Bo", 0), "the monitor");
-    assert_eq!(
-        shown.patient.as_ptr(),
-        place,
+    assert!(
+        shown.patient.as_ptr() == place,
         "the new name itself is in the monitor, not a copy"
     );
 }

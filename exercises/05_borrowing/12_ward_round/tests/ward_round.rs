@@ -66,7 +66,10 @@ fn beds_are_exchanged() {
         .map(|patient| patient.name.as_str())
         .collect();
     assert_eq!(names, ["Chen", "Bo", "Ana"], "the first and the third");
-    assert_eq!(ward.beds[2].name.as_ptr(), place, "Ana herself, not a copy");
+    assert!(
+        ward.beds[2].name.as_ptr() == place,
+        "Ana herself, not a copy"
+    );
     ward.swap(1, 1);
     ward.swap(1, 9);
     ward.swap(9, 1);
@@ -78,9 +81,8 @@ fn names_are_looks_into_the_ward() {
     let ward = ward();
     let fast = ward.faster_than(64);
     assert_eq!(fast, ["Bo", "Chen"], "above 64, not at 64");
-    assert_eq!(
-        fast[0].as_ptr(),
-        ward.beds[1].name.as_ptr(),
+    assert!(
+        fast[0].as_ptr() == ward.beds[1].name.as_ptr(),
         "the name itself, not a copy of it"
     );
 }

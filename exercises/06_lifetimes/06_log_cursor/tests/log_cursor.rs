@@ -35,9 +35,8 @@ fn a_line_outlives_its_cursor() {
     assert_eq!(last_word(LOG, "11:00"), None, "no such line");
     let log = String::from(LOG);
     let line = Cursor::new(&log).next_line();
-    assert_eq!(
-        line.map(str::as_ptr),
-        Some(log.as_ptr()),
+    assert!(
+        line.map(str::as_ptr) == Some(log.as_ptr()),
         "a part of the log itself"
     );
 }

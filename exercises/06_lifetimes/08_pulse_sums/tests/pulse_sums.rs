@@ -63,9 +63,8 @@ fn names_are_parts_of_the_log() {
     let log = String::from("Ana pulse 64\nBo pulse 70\nAna pulse 66\n");
     let sums = sums(&log);
     assert_eq!(sums.len(), 2, "two patients");
-    assert_eq!(
-        sums[0].patient.as_ptr(),
-        log.as_ptr(),
+    assert!(
+        sums[0].patient.as_ptr() == log.as_ptr(),
         "Ana's name is the first one in the log"
     );
 }
