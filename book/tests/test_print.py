@@ -32,7 +32,10 @@ LOOK = """() => {
   }
   for (const folded of document.querySelectorAll("main details > :not(summary)")) {
     const box = folded.getBoundingClientRect();
-    if (box.height === 0) found.push(`${name(folded)} is folded away`);
+    // The answer to a question is left out as a whole: paper is for thinking.
+    if (box.height === 0 && shown(folded.parentElement)) {
+      found.push(`${name(folded)} is folded away`);
+    }
   }
   const width = document.documentElement.scrollWidth;
   if (width > innerWidth) found.push(`${width} px wide on paper of ${innerWidth} px`);

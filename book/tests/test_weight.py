@@ -41,6 +41,7 @@ def test_every_page(new_context: NewContext, book: str, all_pages: list[str]) ->
     warm = {path: measure(page, book + path) for path in all_pages}
     if report := os.environ.get("COURSE_REPORT"):
         text = json.dumps({"first visit": cold, "pages": warm}, indent=1)
+        Path(report).parent.mkdir(parents=True, exist_ok=True)
         Path(report).write_text(text + "\n", encoding="utf-8")
 
     assert cold["all"] < ALL_KB * 1000, f"a first visit loads {cold['all']:.0f} bytes"

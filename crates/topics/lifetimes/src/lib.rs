@@ -1,6 +1,6 @@
 //! Looks that leave the function in which they were made: a log is taken apart without copying it.
 //!
-//! - [`line`]: a line of the ward's log, whose parts are looks into the log's text.
+//! - [`mod@line`]: a line of the ward's log, whose parts are looks into the log's text.
 //! - [`report`]: what is counted in a whole log, with names that are looks into it, and the same
 //!   with texts of its own.
 //!

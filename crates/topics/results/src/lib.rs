@@ -1,6 +1,6 @@
 //! What can go wrong, as values: an order line is read, then a whole list of them.
 //!
-//! - [`line`]: one line of an order list, and the three ways in which it can be wrong.
+//! - [`mod@line`]: one line of an order list, and the three ways in which it can be wrong.
 //! - [`list`]: a whole list; its error says which line, and keeps the line's own error as its cause.
 //!
 //! Read the signatures: `-> Result<Order, LineError>` says what comes back when all is well and what

@@ -1,5 +1,7 @@
 //! Runs the Python original and the port on the same generated log entries.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod python;
 
 use word_tally::{most_common, tally};

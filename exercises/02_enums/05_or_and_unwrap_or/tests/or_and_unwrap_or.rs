@@ -1,5 +1,7 @@
 //! Runs the programs and compares what they give with your predictions.
 
+#![allow(clippy::unnecessary_literal_unwrap)]
+
 mod programs;
 
 /// Says that a prediction is wrong, and why, but not what happened.

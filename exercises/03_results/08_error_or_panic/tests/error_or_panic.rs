@@ -1,5 +1,7 @@
 //! Runs the programs and compares what happened with your predictions.
 
+#![allow(clippy::expect_used, clippy::useless_vec)]
+
 mod programs;
 
 fn compare(predicted: &str, program: fn() -> Result<String, String>, rule: &str) {
