@@ -1,0 +1,12 @@
+fn longer<'a>(first: &'a str, second: &str) -> &'a str {
+    if second.len() > first.len() { "the other" } else { first }
+}
+fn main() {
+    let ana = String::from("Ana Castro");
+    let name;
+    {
+        let bo = String::from("Bo Lund");
+        name = longer(&ana, &bo);
+    }
+    println!("{name}");
+}

@@ -1,0 +1,11 @@
+use std::collections::HashMap;
+
+fn main() {
+    let mut log = String::from("bed 3\nbed 5\nbed 3\n");
+    let mut counts: HashMap<String, u32> = HashMap::new();
+    for place in log.lines() {
+        *counts.entry(place.to_string()).or_insert(0) += 1;
+    }
+    log.clear();
+    println!("{} {}", counts["bed 3"], log.len());
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let count = "Ana, Bo".to_uppercase().split(", ").count();
+    println!("{count}");
+}

@@ -1,0 +1,3 @@
+text = "Ana, Bo"
+parts = text.upper().split(", ")
+print(parts[1], len(parts))

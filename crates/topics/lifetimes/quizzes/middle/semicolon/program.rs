@@ -1,0 +1,5 @@
+fn main() {
+    let text = "Ana, Bo";
+    let parts: Vec<&str> = text.to_uppercase().split(", ").collect();
+    println!("{} {}", parts[1], parts.len());
+}
