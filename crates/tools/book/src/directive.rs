@@ -65,6 +65,8 @@ pub enum Directive {
     Trace(ItemId),
     /// `{{#review}}`: the questions that are due again.
     Review,
+    /// `{{#figure name}}`: what a script in `book/figures` has measured.
+    Figure(String),
     /// `{{#card E0382}}`: the explanation card of an error code or lint.
     Card(String),
     /// `{{#teaches a, b}}`: the concepts a reader has met after this page.
@@ -72,8 +74,9 @@ pub enum Directive {
 }
 
 /// The directives' names, as written after `{{#`.
-pub const NAMES: [&str; 10] = [
-    "card", "exercise", "listing", "pair", "quiz", "refused", "review", "teaches", "trace", "xray",
+pub const NAMES: [&str; 11] = [
+    "card", "exercise", "figure", "listing", "pair", "quiz", "refused", "review", "teaches",
+    "trace", "xray",
 ];
 
 /// A directive and where it stands.
@@ -168,6 +171,10 @@ fn parse(inside: &str) -> Result<Directive, (String, String)> {
         "trace" => item(argument)
             .map(Directive::Trace)
             .ok_or_else(|| wants("`{{#trace topic/name}}`")),
+        "figure" => Some(argument)
+            .filter(|name| !name.is_empty() && name.chars().all(is_word))
+            .map(|name| Directive::Figure(name.to_owned()))
+            .ok_or_else(|| wants("`{{#figure name}}`")),
         "card" => Some(argument)
             .filter(|code| !code.is_empty() && code.chars().all(is_word))
             .map(|code| Directive::Card(code.to_owned()))

@@ -17,6 +17,7 @@
 pub mod build;
 mod complaints;
 pub mod directive;
+pub mod figures;
 pub mod model;
 pub mod preprocess;
 mod problem;

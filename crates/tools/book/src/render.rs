@@ -6,6 +6,7 @@
 mod alone;
 mod card;
 mod exercise;
+mod figure;
 pub(crate) mod html;
 mod listing;
 mod message;
@@ -125,6 +126,7 @@ impl Scene<'_> {
                     known(quiz, id, "quiz", all.map(::exercise::quiz::Quiz::id))?,
                 )
             }
+            Directive::Figure(name) => figure::render(self, name),
             Directive::Trace(id) => {
                 let all = self.book.topics.iter().flat_map(|topic| &topic.pairs);
                 let subject = self.book.trace_subject(id);

@@ -66,6 +66,7 @@ fn names_that_do_not_exist() {
         "{{#trace ownership/same}}",
         &["same.trace.json", "`cargo course bless` records"],
     );
+    refuse("{{#figure bed_counts}}", &["no figure `bed_counts`"]);
     refuse(
         "{{#card E0383}}",
         &["no card for `E0383`", "book/cards/E0383.toml"],

@@ -178,7 +178,7 @@ impl Keys<'_> {
         let wrong = || {
             self.wrong(
                 "starts",
-                "must be an error code such as \"E0382\", a list of them, \"tests fail\" or \"panics\"",
+                "must be an error code such as \"E0382\", a list of them, \"tests fail\", \"panics\" or \"passes\"",
             )
         };
         match self.table.get("starts") {
@@ -186,6 +186,7 @@ impl Keys<'_> {
             Some(Value::String(text)) => match text.as_str() {
                 "tests fail" => Ok(Starts::TestsFail),
                 "panics" => Ok(Starts::Panics),
+                "passes" => Ok(Starts::Passes),
                 code if is_code(code) => Ok(Starts::Codes(vec![code.to_owned()])),
                 _ => Err(wrong()),
             },

@@ -13,7 +13,7 @@ use crate::engine::{Engine, Progress as _};
 use crate::memory::Memory;
 use crate::own_work::strict;
 use crate::report::Status;
-use crate::{bless, groups};
+use crate::{bless, groups, measure};
 
 /// The exit code of a run that was ended from the keyboard.
 const INTERRUPTED: u8 = 130;
@@ -81,9 +81,22 @@ fn command() -> Command {
                 .after_help(
                     "Examples:\n  course-proof bless\n  course-proof bless --only pairs/ownership",
                 )
-                .arg(root)
+                .arg(root.clone())
                 .arg(only)
-                .arg(jobs),
+                .arg(jobs.clone()),
+        )
+        .subcommand(
+            Command::new("measure")
+                .about("Make a figure anew with its script, on this machine")
+                .after_help("Example:\n  course-proof measure gc_pauses")
+                .arg(root)
+                .arg(jobs)
+                .arg(
+                    Arg::new("figure")
+                        .value_name("FIGURE")
+                        .required(true)
+                        .help("Its name: a script `book/figures/FIGURE.py`"),
+                ),
         )
 }
 
@@ -100,11 +113,16 @@ fn run(matches: &ArgMatches) -> anyhow::Result<ExitCode> {
         Some(jobs) => usize::from(*jobs),
         None => std::thread::available_parallelism().map_or(2, usize::from),
     };
+    let ctx = Arc::new(Context::open(&root, jobs, cancel)?);
+    if name == "measure" {
+        let figure = matches.get_one::<String>("figure").cloned();
+        print!("{}", measure::measure(&ctx, &figure.unwrap_or_default())?);
+        return Ok(ExitCode::SUCCESS);
+    }
     let only: Vec<String> = matches
         .get_many::<String>("only")
         .map(|names| names.cloned().collect())
         .unwrap_or_default();
-    let ctx = Arc::new(Context::open(&root, jobs, cancel)?);
     match name {
         "bless" => bless(&ctx, &only),
         _ => verify(&ctx, &only, matches),

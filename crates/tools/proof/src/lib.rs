@@ -11,6 +11,7 @@ pub mod engine;
 pub mod groups;
 pub mod html;
 pub mod inputs;
+pub mod measure;
 pub mod memory;
 pub mod normalise;
 pub mod outcome;

@@ -123,9 +123,9 @@ fn read(root: &Path, dir: &Path, problems: &mut Vec<Problem>) -> Option<Topic> {
         );
     }
     let number = match u8::try_from(number) {
-        Ok(number) if number > 0 => number,
-        _ => {
-            reader.problem("number", "`number` is not between 1 and 255".to_owned(), "");
+        Ok(number) => number,
+        Err(_) => {
+            reader.problem("number", "`number` is not between 0 and 255".to_owned(), "");
             return None;
         }
     };

@@ -79,5 +79,6 @@ fn starts(starts: &Starts) -> String {
         },
         Starts::TestsFail => "starts with failing tests".to_owned(),
         Starts::Panics => "starts with a panic".to_owned(),
+        Starts::Passes => "right as it is".to_owned(),
     }
 }

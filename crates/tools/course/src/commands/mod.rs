@@ -8,6 +8,7 @@ mod explain;
 mod goto;
 mod hint;
 mod list;
+mod measure;
 mod new;
 mod next;
 pub mod reset;
@@ -46,7 +47,7 @@ pub fn all() -> Vec<Entry> {
     }
     entries![
         check, list, next, goto, hint, solution, reset, explain, xray, trace, book, doctor, setup,
-        update, verify, bless, new
+        update, verify, bless, measure, new
     ]
 }
 

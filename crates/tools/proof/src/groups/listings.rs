@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use book::Directive;
+use book::figures::FOLDER;
 
 use crate::context::Context;
 use crate::engine::{Batch, Lane};
@@ -92,14 +93,17 @@ fn listings(ctx: &Context) -> Vec<Listing> {
 enum Worker<'a> {
     /// Cargo compiles it as part of this package.
     Package(&'a Package),
-    /// The proof of an exercise, a pair, a refused program or the Python tools.
+    /// The proof of an exercise, a pair, a refused program, a figure or the Python tools.
     AnotherProof,
 }
 
 fn worker<'a>(ctx: &'a Context, file: &Path) -> Option<Worker<'a>> {
     let ending = file.extension()?.to_str()?;
+    let inside = file.strip_prefix(&ctx.root).ok()?;
+    if inside.starts_with(FOLDER) && matches!(ending, "py" | "rs") {
+        return Some(Worker::AnotherProof);
+    }
     if ending == "py" {
-        let inside = file.strip_prefix(&ctx.root).ok()?;
         let proved = inside.starts_with("python_examples")
             || (inside.starts_with("exercises")
                 && inside.components().any(|part| part.as_os_str() == "python"));

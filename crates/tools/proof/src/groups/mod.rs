@@ -4,6 +4,7 @@ pub mod book;
 pub mod browser;
 pub mod cards;
 pub mod exercises;
+pub mod figures;
 pub mod hygiene;
 pub mod listings;
 pub mod manifests;
@@ -31,6 +32,7 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(xrays::batches(ctx));
     batches.extend(quizzes::batches(ctx));
     batches.extend(traces::batches(ctx));
+    batches.extend(figures::batches(ctx));
     batches.extend(python::batches(ctx));
     batches.extend(listings::batches(ctx));
     batches.extend(book::batches(ctx));

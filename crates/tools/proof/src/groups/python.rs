@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use sandbox::Command;
 
+use book::figures::FOLDER;
+
 use crate::context::{Context, cargo};
 use crate::engine::{Batch, Lane};
 use crate::inputs::{Inputs, files_below};
@@ -52,7 +54,7 @@ fn inputs(ctx: &Context) -> Inputs {
     let declarations = ctx.book.topics.iter();
     let shipped = ctx.course().topics().iter();
     ctx.inputs_with_python()
-        .paths(["python_examples", browser::TESTS, RECORDER])
+        .paths(["python_examples", browser::TESTS, RECORDER, FOLDER])
         .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
         .paths(shipped.map(|topic| topic.dir.join("shipped.json")))
         .paths(exercise_folders(ctx))
@@ -65,6 +67,7 @@ fn folders(ctx: &Context) -> Vec<PathBuf> {
         .into_iter()
         .chain(files_below(&ctx.root.join(browser::TESTS)))
         .chain(files_below(&ctx.root.join(RECORDER)))
+        .chain(files_below(&ctx.root.join(FOLDER)))
         .chain(
             exercise_folders(ctx)
                 .iter()

@@ -76,7 +76,7 @@ impl Fixture {
         self.write(path, &text.replace(from, to));
     }
 
-    fn open(&self) -> Arc<Context> {
+    pub fn open(&self) -> Arc<Context> {
         let mut ctx = Context::open(&self.root, 2, Cancel::new()).unwrap();
         ctx.target = self.root.join("target");
         Arc::new(ctx)

@@ -75,6 +75,10 @@ fn starts(ctx: &Context, exercise: &Exercise, verdict: &Verdict) -> Outcome {
             Verdicts::Panicked => return Outcome::Passed,
             _ => "panics".to_owned(),
         },
+        Starts::Passes => match &verdict.outcome {
+            Verdicts::Passed => return Outcome::Passed,
+            _ => "passes".to_owned(),
+        },
     };
     Outcome::Failed(format!(
         "{manifest}: declared to start as \"{declared}\", but {}. Mend the exercise, or declare \

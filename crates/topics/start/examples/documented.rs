@@ -1,0 +1,5 @@
+//! Uses a function of the teaching crate.
+
+fn main() {
+    println!("{}", start::free(24, 18));
+}

@@ -1,0 +1,3 @@
+"""The smallest program."""
+
+print("Good morning, ward 3")
