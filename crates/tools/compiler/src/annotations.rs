@@ -2,7 +2,8 @@
 //!
 //! `//~ E0382` at the end of a line declares that error on that line, `//~^ E0382` on the line
 //! above, `//~^^ E0382` two lines above. Several codes may follow each other. A lint is declared
-//! by its name: `//~ overflowing_literals`.
+//! by its name: `//~ overflowing_literals`; so is an error that has no code, see
+//! [`NAMES`](crate::NAMES).
 
 use std::fmt;
 

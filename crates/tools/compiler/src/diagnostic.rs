@@ -1,9 +1,17 @@
 use serde_json::{Map, Value, json};
 
+/// Errors to which the compiler gives no code, by their message, and the names by which programs
+/// declare them and cards explain them.
+pub const NAMES: [(&str, &str); 1] = [(
+    "lifetime may not live long enough",
+    "lifetime_may_not_live_long_enough",
+)];
+
 /// One message of the compiler.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// An error code (`E0382`) or a lint (`unused_variables`, `clippy::needless_return`).
+    /// An error code (`E0382`), a lint (`unused_variables`, `clippy::needless_return`), or one of
+    /// the [`NAMES`] for errors that have no code.
     pub code: Option<String>,
     /// How serious it is.
     pub level: Level,
@@ -99,11 +107,15 @@ impl Diagnostic {
             return None;
         }
         let code = &value["code"];
+        let message = text(&value["message"])?;
+        let named = || NAMES.iter().find(|(error, _)| *error == message);
         let list = |name: &str| value[name].as_array().map_or(&[][..], Vec::as_slice);
         Some(Self {
-            code: text(&code["code"]).or_else(|| text(code)),
+            code: text(&code["code"])
+                .or_else(|| text(code))
+                .or_else(|| named().map(|(_, name)| (*name).to_owned())),
             level: Level::from_name(value["level"].as_str()?),
-            message: text(&value["message"])?,
+            message,
             rendered: text(&value["rendered"]),
             spans: list("spans").iter().filter_map(Span::from_json).collect(),
             children: list("children")

@@ -24,6 +24,6 @@ mod temp;
 
 pub use assert::{assert_refused, explain};
 pub use compile::{Compile, Compiled, CrateType, Emit, Extern, Invocation};
-pub use diagnostic::{Diagnostic, Level, Span};
+pub use diagnostic::{Diagnostic, Level, NAMES, Span};
 pub use error::Error;
 pub use rustc::Rustc;

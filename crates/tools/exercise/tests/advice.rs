@@ -24,7 +24,7 @@ fn said(program: &str) -> Diagnostic {
 }
 
 /// Code, a part of the first advice, program.
-const ADVICE: [(&str, &str, &str); 31] = [
+const ADVICE: [(&str, &str, &str); 33] = [
     (
         "E0308",
         "Add or remove `&`",
@@ -179,6 +179,16 @@ const ADVICE: [(&str, &str, &str); 31] = [
         "E0433",
         "Add the `use` line",
         "fn main() { let _ = HashMap::<i32, i32>::new(); }",
+    ),
+    (
+        "lifetime_may_not_live_long_enough",
+        "Name the lifetime of the argument",
+        "struct Ward; impl Ward { fn same(&self, text: &str) -> &str { text } } fn main() { Ward.same(\"\"); }",
+    ),
+    (
+        "lifetime_may_not_live_long_enough",
+        "Give both arguments the same lifetime",
+        "fn second<'a, 'b>(a: &'a str, b: &'b str) -> &'a str { b } fn main() { second(\"\", \"\"); }",
     ),
 ];
 

@@ -40,6 +40,17 @@ fn two_errors_on_one_line_and_a_lint() {
 }
 
 #[test]
+fn an_error_without_a_code_is_declared_by_its_name() {
+    let source = "fn main() { println!(\"{}\", one(\"a\", \"b\")); }
+fn one<'a, 'b>(first: &'a str, second: &'b str) -> &'a str {
+    if first.is_empty() { second } else { first }
+    //~^ lifetime_may_not_live_long_enough
+}
+";
+    assert_eq!(judge("named", source).unwrap().errors.len(), 1);
+}
+
+#[test]
 fn a_program_that_compiles_is_not_refused() {
     let why = judge("compiles", "fn main() {} //~ E0382\n").unwrap_err();
     assert!(matches!(why, NotRefused::Compiles { .. }), "{why}");

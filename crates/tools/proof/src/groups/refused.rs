@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use anyhow::bail;
 use book::Refused;
-use compiler::{Extern, refusal};
+use compiler::{Extern, NAMES, refusal};
 
 use crate::context::Context;
 use crate::engine::{Batch, Lane};
@@ -116,12 +116,17 @@ fn prove(ctx: &Context, program: &Refused, externs: &[Extern]) -> Outcome {
 }
 
 /// The codes in a recorded message: `error[E0382]: …`, and lints by their name in the note
-/// `#[deny(overflowing_literals)]` or in the program's own `#![deny(unused_must_use)]`.
+/// `#[deny(overflowing_literals)]` or in the program's own `#![deny(unused_must_use)]`. Errors
+/// without a code by the name they have among ours.
 fn recorded_codes(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter_map(|line| {
         let error = line.strip_prefix("error[");
         if let Some((code, _)) = error.and_then(|rest| rest.split_once(']')) {
             return Some(code);
+        }
+        let headline = line.strip_prefix("error: ");
+        if let Some((_, name)) = NAMES.iter().find(|(error, _)| headline == Some(*error)) {
+            return Some(*name);
         }
         let (_, lint) = line.split_once("[deny(")?;
         lint.split_once(')').map(|(lint, _)| lint)
@@ -145,8 +150,15 @@ mod tests {
         let text = "error[E0382]: borrow of moved value: `a`\n --> tests/compile_fail/a.rs:3:5\n\
                     error: literal out of range for `u8`\n = note: `#[deny(overflowing_literals)]` \
                     on by default\nwarning: unused\nerror: unused `Result` that must be used\n\
-                    1 | #![deny(unused_must_use)]\n  |         ^^^^^^^^^^^^^^^\n";
+                    1 | #![deny(unused_must_use)]\n  |         ^^^^^^^^^^^^^^^\n\
+                    error: lifetime may not live long enough\n --> tests/compile_fail/b.rs:3:5\n";
         let codes: Vec<&str> = recorded_codes(text).collect();
-        assert_eq!(codes, ["E0382", "overflowing_literals", "unused_must_use"]);
+        let expected = [
+            "E0382",
+            "overflowing_literals",
+            "unused_must_use",
+            "lifetime_may_not_live_long_enough",
+        ];
+        assert_eq!(codes, expected);
     }
 }
