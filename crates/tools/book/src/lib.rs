@@ -24,6 +24,7 @@ mod problem;
 pub mod render;
 pub mod serve;
 mod text;
+pub mod timing;
 pub mod traces;
 pub mod xrays;
 

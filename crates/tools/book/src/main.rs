@@ -1,5 +1,6 @@
 //! `course-book`: builds and serves the course's book.
 
+mod outline;
 mod xray;
 
 use std::io::{Read, Write};
@@ -18,7 +19,10 @@ fn main() -> ExitCode {
         Some(("build", arguments)) => build(arguments),
         Some(("serve", arguments)) => serve(arguments),
         Some(("preprocess", arguments)) => preprocess(arguments),
-        Some(("xray", arguments)) => look(arguments),
+        Some(("xray", arguments)) => told(xray::run(arguments)),
+        Some(("outline", arguments)) => {
+            root_of(arguments).and_then(|root| told(outline::run(&root, arguments)?))
+        }
         _ => return ExitCode::from(2),
     };
     match done {
@@ -58,7 +62,7 @@ fn command() -> Command {
             Command::new("serve")
                 .about("Serves the book on this machine until standard input closes")
                 .after_help("Example: course-book serve --watch")
-                .arg(root)
+                .arg(root.clone())
                 .arg(
                     Arg::new("port")
                         .long("port")
@@ -74,6 +78,7 @@ fn command() -> Command {
                 ),
         )
         .subcommand(xray::define())
+        .subcommand(outline::define().arg(root))
         .subcommand(
             Command::new("preprocess")
                 .about("What book.toml calls when plain `mdbook` builds the book")
@@ -109,8 +114,9 @@ fn build(arguments: &ArgMatches) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn look(arguments: &ArgMatches) -> Result<ExitCode> {
-    match xray::run(arguments) {
+/// Prints what was found out, or what is wrong with what was asked for.
+fn told(answer: Result<String, String>) -> Result<ExitCode> {
+    match answer {
         // Whoever reads may have seen enough.
         Ok(text) => {
             let _ = std::io::stdout().write_all(text.as_bytes());

@@ -198,6 +198,11 @@ pub(crate) fn shown_text(text: &str) -> String {
     listing::without_anchors(&text.replace("\r\n", "\n"))
 }
 
+/// What a listing of this text, or of the part of it with this anchor, shows; or why it cannot.
+pub(crate) fn listed(text: &str, anchor: Option<&str>) -> Result<String, String> {
+    listing::listed(text, anchor)
+}
+
 /// `found`, or that there is none of this id and which one may be meant.
 fn known<T, N: fmt::Display>(
     found: Option<T>,

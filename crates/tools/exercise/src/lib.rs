@@ -15,7 +15,7 @@ pub mod shipped;
 mod store;
 mod text;
 pub mod verdict;
-mod wrap;
+pub mod wrap;
 
 pub use cards::{Card, Cards};
 pub use compiler::Diagnostic;

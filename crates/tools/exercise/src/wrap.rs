@@ -2,7 +2,7 @@
 
 /// Wraps prose at words to `width` columns. Lines after the first of each
 /// paragraph start with `indent`; a word longer than a line stays whole.
-pub(crate) fn wrap(text: &str, width: usize, indent: &str) -> String {
+pub fn wrap(text: &str, width: usize, indent: &str) -> String {
     let width = width.max(10);
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
@@ -23,7 +23,7 @@ pub(crate) fn wrap(text: &str, width: usize, indent: &str) -> String {
 
 /// How many columns a text takes. Wide letters (East Asian scripts, most
 /// emoji) take two, marks that combine with the letter before them none.
-pub(crate) fn columns(text: &str) -> usize {
+pub fn columns(text: &str) -> usize {
     text.chars()
         .map(|c| match u32::from(c) {
             0x0300..=0x036F | 0x200B..=0x200F | 0x20D0..=0x20FF | 0xFE00..=0xFE0F => 0,

@@ -46,6 +46,14 @@ pub(super) fn render(scene: &Scene<'_>, path: &str, anchor: Option<&str>) -> Res
     ))
 }
 
+/// What a listing of this text, or of the part of it between an anchor's marks, shows.
+pub(super) fn listed(text: &str, anchor: Option<&str>) -> Result<String, String> {
+    match anchor {
+        Some(anchor) => anchored(text, anchor).map_err(|fault| fault.message),
+        None => Ok(without_anchors(text)),
+    }
+}
+
 /// The name of an anchor that starts (`ANCHOR: `) or ends (`ANCHOR_END: `) on this line.
 fn anchor_on<'a>(line: &'a str, word: &str) -> Option<&'a str> {
     let (before, name) = line.split_once(word)?;

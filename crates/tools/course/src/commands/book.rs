@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command as Process, Stdio};
 
 use clap::{ArgMatches, Command};
@@ -11,7 +12,7 @@ use crate::background::build::BOOK;
 use crate::background::server;
 use crate::browser;
 use crate::cli::parts;
-use crate::failure::{Context, Failure, NOT_SOLVED};
+use crate::failure::{BAD_INPUT, Context, Failure, NOT_SOLVED};
 use crate::place::open_course;
 use crate::terminal::look::{complain, print};
 
@@ -37,6 +38,20 @@ pub fn define() -> Command {
              the book too.\n\n\
              Examples:\n  cargo course book --open\n  cargo course book --build public",
         )
+}
+
+/// Builds `course-book` and lets it answer on our output; returns its exit code.
+pub fn ask(root: &Path, arguments: &[String]) -> Result<u8, Failure> {
+    let status = Process::new(build_tool(root, BOOK)?)
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .stdin(Stdio::null())
+        .status()
+        .context("course-book could not be started")?;
+    // A code we do not know, or none after a signal, is a failure all the same.
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.unwrap_or(BAD_INPUT))
 }
 
 /// Runs it.

@@ -11,6 +11,7 @@ mod list;
 mod measure;
 mod new;
 mod next;
+mod outline;
 pub mod reset;
 pub mod setup;
 pub mod solution;
@@ -46,8 +47,8 @@ pub fn all() -> Vec<Entry> {
         };
     }
     entries![
-        check, list, next, goto, hint, solution, reset, explain, xray, trace, book, doctor, setup,
-        update, verify, bless, measure, new
+        check, list, next, goto, hint, solution, reset, explain, xray, trace, book, outline,
+        doctor, setup, update, verify, bless, measure, new
     ]
 }
 
