@@ -116,10 +116,12 @@ fn table(table: &Table, title: &str) -> String {
         }
         rows.push_str("</tr>");
     }
+    let title = escape(title);
+    // A wide table scrolls by itself, by keyboard too.
     format!(
-        "<table><caption class=\"aloud\">{}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody>\
-         </table>",
-        escape(title)
+        "<div class=\"numbers\" role=\"region\" tabindex=\"0\" aria-label=\"Table: {title}\"><table>\
+         <caption class=\"aloud\">{title}</caption><thead><tr>{head}</tr></thead>\
+         <tbody>{rows}</tbody></table></div>"
     )
 }
 

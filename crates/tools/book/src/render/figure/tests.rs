@@ -57,6 +57,10 @@ fn bars_and_numbers_and_tables_are_shown() {
     let table = json!({ "columns": ["", "middle"], "rows": [["Rust", "1"]] });
     let html_table = html("two", &figure("table", table));
     assert!(html_table.contains("<td></td><th scope=\"col\">middle</th>"));
+    assert!(
+        html_table
+            .contains("role=\"region\" tabindex=\"0\" aria-label=\"Table: Two &lt;ways&gt;\"")
+    );
 }
 
 #[test]

@@ -1,0 +1,7 @@
+fn beds() {
+    println!("24");
+}
+
+fn main() {
+    println!("{}", beds());
+}

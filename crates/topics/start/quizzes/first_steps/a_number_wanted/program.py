@@ -1,0 +1,5 @@
+def beds() -> int:
+    return 24
+
+
+print(beds())

@@ -1,0 +1,7 @@
+fn beds() -> i32 {
+    24
+}
+
+fn main() {
+    println!("{}", beds());
+}
