@@ -1,0 +1,15 @@
+mod prices {
+    pub fn price(pieces: u32) -> u32 {
+        whole_tens(pieces * 249)
+    }
+
+    fn whole_tens(cents: u32) -> u32 {
+        cents / 10 * 10
+    }
+}
+
+fn main() {
+    println!("{}", prices::price(3));
+    println!("{}", prices::whole_tens(1999));
+    //~^ E0603
+}
