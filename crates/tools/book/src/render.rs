@@ -189,7 +189,7 @@ impl Scene<'_> {
 }
 
 /// The lines of a file between the two marks of a part.
-pub(crate) fn anchored_lines(text: &str, anchor: &str) -> Option<std::ops::Range<usize>> {
+pub fn anchored_lines(text: &str, anchor: &str) -> Option<std::ops::Range<usize>> {
     listing::lines_of(text, anchor)
 }
 

@@ -14,6 +14,7 @@ pub mod inputs;
 pub mod measure;
 pub mod memory;
 pub mod normalise;
+pub mod order;
 pub mod outcome;
 pub mod own_work;
 pub mod python;

@@ -60,7 +60,7 @@ fn a_fenced_program_is_caught() {
         ("```\nx\n```", "does not say what it holds"),
         ("    let x = 1;", "an indented block"),
     ] {
-        with(block).fails(&["book/fences"], "book/fences", &["moves.md:15:", what]);
+        with(block).fails(&["book/fences"], "book/fences", &["moves.md:17:", what]);
     }
     with("```console\ncargo course\n```").holds(&["book/fences"]);
 }
@@ -93,7 +93,7 @@ fn a_directive_that_leads_nowhere_is_caught() {
     with("{{#pair ownership/mooves}}").fails(
         &["book/build"],
         "book/build",
-        &["book/src/04-ownership/moves.md:15", "mooves"],
+        &["book/src/04-ownership/moves.md:17", "mooves"],
     );
 }
 
@@ -172,7 +172,7 @@ fn files_unfit_for_another_machine_are_caught() {
         &["book/src/welcome.md:1", "carriage return"],
     );
 
-    with("See /home/ada/course.").fails(&["files"], "files/text", &["moves.md:15", "`/home/`"]);
+    with("See /home/ada/course.").fails(&["files"], "files/text", &["moves.md:17", "`/home/`"]);
 
     let course = Fixture::new();
     std::fs::write(course.root().join(PAGE), b"# L\xe4ngs\n").unwrap();

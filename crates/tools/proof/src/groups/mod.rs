@@ -8,6 +8,7 @@ pub mod figures;
 pub mod hygiene;
 pub mod listings;
 pub mod manifests;
+pub mod order;
 pub mod pairs;
 pub mod python;
 pub mod quizzes;
@@ -36,6 +37,7 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(python::batches(ctx));
     batches.extend(listings::batches(ctx));
     batches.extend(book::batches(ctx));
+    batches.extend(order::batches(ctx));
     batches.extend(cards::batches(ctx));
     batches.extend(manifests::batches(ctx));
     batches.extend(hygiene::batches(ctx));

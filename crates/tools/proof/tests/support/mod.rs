@@ -213,7 +213,7 @@ const FILES: &[(&str, &str)] = &[
         "exercises/04_ownership/01_print_twice/Cargo.toml",
         "[package]\nname = \"print_twice\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lib]\ndoctest \
          = false\n\n[package.metadata.exercise]\ntitle = \"Print it twice\"\nkind = \
-         \"fix-compile\"\nstarts = \"E0382\"\npage = \"ownership/moves\"\nminutes = 5\nhints = [\"one\", \
+         \"fix-compile\"\nstarts = \"E0382\"\npage = \"ownership/moves\"\nneeds = [\"moves\"]\nminutes = 5\nhints = [\"one\", \
          \"two\", \"three\"]\nforbid = [\".clone()\"]\n",
     ),
     (
@@ -236,7 +236,7 @@ const FILES: &[(&str, &str)] = &[
         "exercises/04_ownership/02_count_beds/Cargo.toml",
         "[package]\nname = \"count_beds\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lib]\ndoctest = \
          false\n\n[package.metadata.exercise]\ntitle = \"Count the beds\"\nkind = \
-         \"make-pass\"\nstarts = \"tests fail\"\npage = \"ownership/checkpoint\"\nminutes = 15\nhints = \
+         \"make-pass\"\nstarts = \"tests fail\"\npage = \"ownership/checkpoint\"\nneeds = [\"moves\", \"ownership-at-large\"]\nminutes = 15\nhints = \
          [\"one\", \"two\", \"three\"]\ncheckpoint = true\n",
     ),
     (
@@ -295,12 +295,19 @@ const FILES: &[(&str, &str)] = &[
         "book/src/04-ownership/moves.md",
         "# Say who owns it\n\n{{#teaches moves}}\n\n{{#pair ownership/moves}}\n\n## \
          Moved\n\n{{#refused ownership/use_after_move}}\n\n{{#listing \
-         crates/topics/ownership/src/lib.rs:ward}}\n\n{{#exercise ownership/print_twice}}\n",
+         crates/topics/ownership/src/lib.rs:ward}}\n\n{{#exercise ownership/print_twice}}\n\nWrite `fn twice() -> String`, and \
+         `format!`. A name that is none is `_`.\n",
     ),
     (
         "book/src/04-ownership/checkpoint.md",
-        "# Show what you can do\n\n{{#teaches ownership-at-large}}\n\n{{#exercise \
-         ownership/count_beds}}\n",
+        "# Show what you can do\n\n{{#teaches ownership-at-large}}\n\nA look at a list is written \
+         `&[T]`, and `.iter().sum()` adds it up.\n\n{{#exercise ownership/count_beds}}\n",
+    ),
+    (
+        "book/concepts.toml",
+        "moves = [\"fn\", \"let\", \"String\", \"String::from\", \"println!\", \"use\", \"pub\", \
+         \"struct\", \"u32\", \"->\", \"format!\", \"_\"]\nownership-at-large = [\"&\", \"[T]\", \
+         \".iter\", \".sum\"]\n",
     ),
     (
         "book/cards/E0382.toml",
