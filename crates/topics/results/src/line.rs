@@ -7,7 +7,7 @@ use std::fmt;
 pub const MOST: u32 = 500;
 
 /// So many pieces of an item.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Order {
     /// What is ordered.
     pub item: String,
@@ -17,7 +17,7 @@ pub struct Order {
 
 // ANCHOR: error
 /// Why a line is no order.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub enum LineError {
     /// There is nothing behind the item.
     NoPieces,
@@ -99,8 +99,8 @@ mod tests {
                 "501 is not from 1 to 500",
             ),
         ] {
-            assert_eq!(read_line(line), Err(error.clone()));
             assert_eq!(error.to_string(), words);
+            assert_eq!(read_line(line), Err(error));
         }
     }
 }

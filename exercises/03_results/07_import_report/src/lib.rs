@@ -43,7 +43,7 @@ pub fn strict(texts: &[&str]) -> Result<Vec<u32>, String> {
 /// All doses that can be read, and all failures.
 pub fn patient(texts: &[&str]) -> Report {
     Report {
-        doses: strict(texts).unwrap_or_default(),
+        doses: strict(texts).unwrap_or(Vec::new()),
         failures: Vec::new(),
     }
 }

@@ -6,14 +6,14 @@ use signed_receipt::Desk;
 
 #[test]
 fn a_bed_is_booked_once() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     assert!(desk.book_bed(3), "bed 3 is free");
     assert!(!desk.book_bed(3), "bed 3 is taken now");
 }
 
 #[test]
 fn a_patient_leaves_against_a_receipt() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     assert!(desk.book_bed(3), "bed 3 is free");
     let receipt = desk.leave("Ana", 3);
     assert_eq!(receipt.words, "Ana has left bed 3", "the receipt");
@@ -22,7 +22,7 @@ fn a_patient_leaves_against_a_receipt() {
 
 #[test]
 fn a_greeting_needs_no_attention() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     desk.greet("Bo");
     assert_eq!(desk.greet("Cleo"), 2, "the second visitor");
 }

@@ -17,8 +17,8 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// An empty ward.
-    pub fn new() -> Desk {
+    /// Opens the desk of an empty ward.
+    pub fn open() -> Desk {
         Desk {
             taken: Vec::new(),
             greeted: 0,
@@ -49,11 +49,5 @@ impl Desk {
         self.greeted += 1;
         println!("Hello, {name}!");
         self.greeted
-    }
-}
-
-impl Default for Desk {
-    fn default() -> Desk {
-        Desk::new()
     }
 }

@@ -117,6 +117,6 @@ pub fn report(log: &str) -> String {
     format!(
         "{} entries, lowest pulse {}",
         entries.len(),
-        lowest.unwrap_or_default()
+        lowest.unwrap_or(0)
     )
 }

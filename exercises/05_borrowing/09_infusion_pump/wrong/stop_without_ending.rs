@@ -5,7 +5,7 @@
 #[derive(Debug)]
 pub struct Pump {
     drug: String,
-    rate: u32,
+    shown: String,
     log: Vec<String>,
 }
 
@@ -14,36 +14,24 @@ impl Pump {
     pub fn new(drug: &str) -> Pump {
         Pump {
             drug: drug.to_string(),
-            rate: 0,
+            shown: format!("{drug}, 0 ml an hour"),
             log: Vec::new(),
         }
     }
 
     /// Shows the drug and the rate. Many may look.
-    pub fn display(&self) -> Display<'_> {
-        Display { pump: self }
+    pub fn display(&self) -> &str {
+        &self.shown
     }
 
     /// Sets the rate, in millilitres an hour. Nobody may be reading the display meanwhile.
     pub fn set_rate(&mut self, rate: u32) {
-        self.rate = rate;
+        self.shown = format!("{}, {rate} ml an hour", self.drug);
+        self.log.push(format!("set to {rate}"));
     }
 
     /// Stops the pump for good and gives its log away.
     pub fn dismantle(&mut self) -> Vec<String> {
         self.log.clone()
-    }
-}
-
-/// A look at the pump.
-#[derive(Debug)]
-pub struct Display<'a> {
-    pump: &'a Pump,
-}
-
-impl Display<'_> {
-    /// What stands on the display.
-    pub fn read(&self) -> String {
-        format!("{}, {} ml an hour", self.pump.drug, self.pump.rate)
     }
 }

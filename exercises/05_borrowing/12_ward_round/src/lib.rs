@@ -24,7 +24,7 @@ pub struct Patient {
 }
 
 /// A ward: who lies where, and what a round has found.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Ward {
     /// The patients, by bed.
     pub beds: Vec<Patient>,

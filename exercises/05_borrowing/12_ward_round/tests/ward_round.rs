@@ -1,9 +1,14 @@
 //! A ward of three, and a round through it.
 
+use std::collections::BTreeMap;
+
 use ward_round::{Patient, Ward};
 
 fn ward() -> Ward {
-    let mut ward = Ward::default();
+    let mut ward = Ward {
+        beds: Vec::new(),
+        findings: BTreeMap::new(),
+    };
     for (name, pulse) in [("Ana", 64), ("Bo", 70), ("Chen", 90)] {
         ward.beds.push(Patient {
             name: String::from(name),

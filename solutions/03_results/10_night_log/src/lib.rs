@@ -3,7 +3,7 @@
 //! the cause. `report` is the one place that makes words of an error, chain included.
 //!
 //! Both numbers are `u32`, so `From<ParseIntError>` could not tell bed from pulse; `map_err` can.
-//! `lowest.unwrap_or_default()` cannot meet a `None`, because `read` refuses an empty log; `expect`
+//! `lowest.unwrap_or(0)` cannot meet a `None`, because `read` refuses an empty log; `expect`
 //! with that reason would be as good.
 
 use std::error::Error;
@@ -122,6 +122,6 @@ pub fn report(log: &str) -> String {
     format!(
         "{} entries, lowest pulse {}",
         entries.len(),
-        lowest.unwrap_or_default()
+        lowest.unwrap_or(0)
     )
 }

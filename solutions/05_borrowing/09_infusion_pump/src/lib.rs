@@ -1,14 +1,14 @@
-//! Three receivers, three meanings: `display` looks, `set_rate` changes, `dismantle` takes. The `Cell` is gone: it
-//! existed only to get around the receiver that was missing. And the log moves out, because whoever takes `self` owns
-//! the fields.
+//! Three receivers, three meanings: `display` looks, `set_rate` changes, `dismantle` takes. And `display` hands
+//! out a look at the text, not a copy: as long as somebody reads it, the pump is lent, and the compiler keeps everybody
+//! else from changing it. The log moves out, because whoever takes `self` owns the fields.
 //!
-//! A `Cell` is right where a change does not concern those who look, such as counting how often the display was read.
+//! A copy is right where the text should stay as it was, in a report for example.
 
 /// A pump at a bed.
 #[derive(Debug)]
 pub struct Pump {
     drug: String,
-    rate: u32,
+    shown: String,
     log: Vec<String>,
 }
 
@@ -17,36 +17,24 @@ impl Pump {
     pub fn new(drug: &str) -> Pump {
         Pump {
             drug: drug.to_string(),
-            rate: 0,
+            shown: format!("{drug}, 0 ml an hour"),
             log: Vec::new(),
         }
     }
 
     /// Shows the drug and the rate. Many may look.
-    pub fn display(&self) -> Display<'_> {
-        Display { pump: self }
+    pub fn display(&self) -> &str {
+        &self.shown
     }
 
     /// Sets the rate, in millilitres an hour. Nobody may be reading the display meanwhile.
     pub fn set_rate(&mut self, rate: u32) {
-        self.rate = rate;
+        self.shown = format!("{}, {rate} ml an hour", self.drug);
+        self.log.push(format!("set to {rate}"));
     }
 
     /// Stops the pump for good and gives its log away.
     pub fn dismantle(self) -> Vec<String> {
         self.log
-    }
-}
-
-/// A look at the pump.
-#[derive(Debug)]
-pub struct Display<'a> {
-    pump: &'a Pump,
-}
-
-impl Display<'_> {
-    /// What stands on the display.
-    pub fn read(&self) -> String {
-        format!("{}, {} ml an hour", self.pump.drug, self.pump.rate)
     }
 }

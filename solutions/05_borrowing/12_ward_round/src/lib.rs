@@ -18,7 +18,7 @@ pub struct Patient {
 }
 
 /// A ward: who lies where, and what a round has found.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Ward {
     /// The patients, by bed.
     pub beds: Vec<Patient>,
@@ -66,10 +66,10 @@ impl Ward {
 
     /// The names of all whose pulse is above the limit, in the order of the beds.
     pub fn faster_than(&self, limit: u32) -> Vec<&str> {
-        let mut names = Vec::new();
+        let mut names: Vec<&str> = Vec::new();
         for patient in &self.beds {
             if patient.pulse > limit {
-                names.push(patient.name.as_str());
+                names.push(&patient.name);
             }
         }
         names

@@ -3,7 +3,7 @@ use std::fmt;
 impl fmt::Display for Vec<String> {
     //~^ E0117
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.join(", "))
+        write!(f, "{}", self.join(", "))
     }
 }
 

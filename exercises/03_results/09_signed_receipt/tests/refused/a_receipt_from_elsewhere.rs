@@ -9,6 +9,6 @@ fn discharge(desk: &mut Desk) -> Receipt {
 }
 
 fn main() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     discharge(&mut desk); //~ unused_must_use
 }

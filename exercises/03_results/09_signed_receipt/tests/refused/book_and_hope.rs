@@ -5,7 +5,7 @@
 use signed_receipt::Desk;
 
 fn main() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     desk.book_bed(3); //~ unused_must_use
     println!("bed 3 is Ana's");
 }

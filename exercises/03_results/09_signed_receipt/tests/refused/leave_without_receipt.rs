@@ -5,6 +5,6 @@
 use signed_receipt::Desk;
 
 fn main() {
-    let mut desk = Desk::new();
+    let mut desk = Desk::open();
     desk.leave("Ana", 3); //~ unused_must_use
 }

@@ -6,5 +6,5 @@ fn main() {
     let mut pump = Pump::new("saline");
     let display = pump.display();
     pump.set_rate(80); //~ E0502
-    println!("{}", display.read());
+    println!("{display}");
 }
