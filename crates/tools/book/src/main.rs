@@ -19,6 +19,10 @@ fn main() -> ExitCode {
         Some(("build", arguments)) => build(arguments),
         Some(("serve", arguments)) => serve(arguments),
         Some(("preprocess", arguments)) => preprocess(arguments),
+        Some(("isolation", _)) => {
+            let found = book::serve::isolation_json(&sandbox::Isolation::probe(None));
+            told(Ok(format!("{found}\n")))
+        }
         Some(("xray", arguments)) => told(xray::run(arguments)),
         Some(("outline", arguments)) => {
             root_of(arguments).and_then(|root| told(outline::run(&root, arguments)?))
@@ -79,6 +83,10 @@ fn command() -> Command {
         )
         .subcommand(xray::define())
         .subcommand(outline::define().arg(root))
+        .subcommand(
+            Command::new("isolation")
+                .about("Says as JSON how well this machine closes off programs run from a page"),
+        )
         .subcommand(
             Command::new("preprocess")
                 .about("What book.toml calls when plain `mdbook` builds the book")

@@ -20,8 +20,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch::{Receiver, Sender, channel};
 use tokio::sync::{Semaphore, broadcast};
 
-pub use api::Needed;
 use api::{Ground, Queues};
+pub use api::{Needed, isolation_json};
 use pages::Pages;
 use token::Token;
 

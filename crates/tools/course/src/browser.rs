@@ -54,7 +54,8 @@ fn redirect(root: &Path, address: &str) -> std::io::Result<PathBuf> {
     Ok(file)
 }
 
-fn opener() -> Option<(PathBuf, &'static [&'static str])> {
+/// The program that opens a page, and what comes before the address.
+pub fn opener() -> Option<(PathBuf, &'static [&'static str])> {
     let candidates: &[(&str, &'static [&'static str])] = if cfg!(target_os = "macos") {
         &[("open", &[])]
     } else if cfg!(windows) {

@@ -94,6 +94,12 @@ pub fn interpreter(root: &Path) -> PathBuf {
     }
 }
 
+/// Whether this Python can make environments: Debian and Ubuntu leave a part of it out.
+pub fn makes_environments(python: &Python) -> bool {
+    let asked = ["-c", "import ensurepip, venv"];
+    programs::output_of(Path::new(&python.executable), &asked).is_some()
+}
+
 /// Looks whether `.venv` fits the lock and the interpreter.
 pub fn environment(root: &Path, python: &Python) -> Environment {
     if !root.join(".venv").exists() {
@@ -169,7 +175,8 @@ fn run(mut command: Command, what: &str, fix: &str) -> Result<(), String> {
     Err(format!("{what} failed:\n  {last}\n{fix}"))
 }
 
-const VENV_FIX: &str =
+/// What to do about a Python that makes no environments.
+pub const VENV_FIX: &str =
     "On Debian and Ubuntu the package python3-venv is needed: sudo apt install python3-venv";
 const INSTALL_FIX: &str =
     "A network connection is needed once. `cargo course setup` starts again from the beginning.";

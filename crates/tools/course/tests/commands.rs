@@ -343,10 +343,24 @@ fn doctor_names_what_is_missing_and_how_to_fix_it() {
     let fine = course.run(&["doctor", "--json"]);
     assert_eq!(fine.code, 0, "{fine:?}");
     assert_eq!(fine.json()["blocked"], false);
-    let words = course.run(&["doctor"]).out;
+    // Lines are broken to the width of the window.
+    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = in_one_line(&course.run(&["doctor"]).out);
     if words.contains("python tools") {
         assert!(words.contains("`cargo course verify` installs them itself"));
     }
+
+    for about in ["programs", "chromium", "browser"] {
+        assert!(words.contains(about), "{about}\n{words}");
+    }
+    assert!(words.contains("known once the book is built"), "{words}");
+    let chosen = course
+        .command(&["doctor"])
+        .env("COURSE_CHROMIUM", "no-such-browser")
+        .output()
+        .unwrap();
+    let chosen = in_one_line(&String::from_utf8(chosen.stdout).unwrap());
+    assert!(chosen.contains("COURSE_CHROMIUM names no-such-browser"));
 
     // Without any program on the path: no Rust, no Python, no git, no editor.
     let empty = tempfile::tempdir().unwrap();
@@ -358,7 +372,7 @@ fn doctor_names_what_is_missing_and_how_to_fix_it() {
         .output()
         .unwrap();
     assert_eq!(bare.status.code(), Some(1));
-    let said = String::from_utf8(bare.stdout).unwrap();
+    let said = in_one_line(&String::from_utf8(bare.stdout).unwrap());
     for word in ["rustup", "Python 3.11", "EDITOR", "--from"] {
         assert!(said.contains(word), "{word}\n{said}");
     }

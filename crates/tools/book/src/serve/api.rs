@@ -38,6 +38,7 @@ use serde_json::{Value, json};
 
 pub use crates::Needed;
 pub(super) use ground::Ground;
+pub use ground::isolation_json;
 pub(super) use queue::Queues;
 
 use super::State;

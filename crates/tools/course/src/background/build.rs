@@ -101,6 +101,17 @@ pub enum Progress {
     Done(usize, usize),
 }
 
+/// The program an earlier build left, if it is there. It may be older than the sources.
+pub fn there(root: &Path, tool: Tool) -> Option<PathBuf> {
+    let file = format!("{}{}", tool.program, std::env::consts::EXE_SUFFIX);
+    let path = folder(root).join("debug").join(file);
+    path.is_file().then_some(path)
+}
+
+fn folder(root: &Path) -> PathBuf {
+    root.join("target").join("tools")
+}
+
 /// Builds the tool and returns the program. `on` hears how far it is.
 pub fn build(
     root: &Path,
@@ -156,7 +167,7 @@ fn command(root: &Path, tool: Tool, wanted: Wanted) -> Command {
     command
         .args(["build", "--package", tool.package, "--bin", tool.program])
         .arg("--target-dir")
-        .arg(root.join("target").join("tools"))
+        .arg(folder(root))
         .arg("--message-format=json-render-diagnostics")
         .current_dir(root)
         .env("CARGO_TERM_PROGRESS_WHEN", "always")

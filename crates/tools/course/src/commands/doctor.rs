@@ -1,15 +1,21 @@
 //! `cargo course doctor`: is everything here that the course needs?
 
 use clap::{ArgMatches, Command};
+use exercise::wrap::wrap;
 use serde_json::json;
 
 use crate::cli::parts;
 use crate::failure::{Failure, NOT_SOLVED};
 use crate::terminal::look::{Ink, Look, print};
 
+mod browsers;
 mod findings;
+mod running;
 
 use findings::{Finding, Weight};
+
+/// Where the words begin, behind the mark and what a finding is about.
+const INDENT: usize = 19;
 
 /// Its part of the command line.
 pub fn define() -> Command {
@@ -53,17 +59,16 @@ fn report(findings: &[Finding], look: Look) -> String {
             Weight::Warns => ("!", Ink::Yellow),
             Weight::Blocks => ("✗", Ink::Red),
         };
-        lines.push(format!(
-            "{} {:<16} {}",
-            look.ink(ink, mark),
-            one.about,
-            one.found
-        ));
-        if let Some(fix) = &one.fix {
-            for line in fix.lines() {
-                lines.push(format!("  {:<16} → {line}", ""));
-            }
-        }
+        let room = look.width.saturating_sub(INDENT);
+        let found = wrap(&one.found, room, "");
+        let fix = one.fix.as_deref().unwrap_or_default().lines();
+        let fix = fix.map(|line| wrap(&format!("→ {line}"), room, "  "));
+        let fix: Vec<String> = fix.collect();
+        let below = format!("\n{:INDENT$}", "");
+        let rows = found.lines().chain(fix.iter().flat_map(|one| one.lines()));
+        let rows: Vec<&str> = rows.collect();
+        let mark = look.ink(ink, mark);
+        lines.push(format!("{mark} {:<16} {}", one.about, rows.join(&below)));
     }
     let count = |weight| findings.iter().filter(|one| one.weight == weight).count();
     lines.push(String::new());
@@ -75,4 +80,24 @@ fn report(findings: &[Finding], look: Look) -> String {
         (blocks, _) => format!("{blocks} things keep the course from working."),
     });
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_findings_keep_to_the_window() {
+        let finding = Finding::warns("python", "word ".repeat(30), "do ".repeat(40));
+        for width in [60, 100] {
+            let report = report(std::slice::from_ref(&finding), Look::plain(width));
+            let rows: Vec<&str> = report.lines().collect();
+            assert!(rows.len() > 4, "{report}");
+            for row in &rows {
+                assert!(row.chars().count() <= width, "{row}");
+            }
+            assert!(rows[1].starts_with("                   word"), "{report}");
+            assert!(report.contains("                   → do do"), "{report}");
+        }
+    }
 }

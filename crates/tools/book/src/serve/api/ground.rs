@@ -17,6 +17,16 @@ use super::python::Python;
 use super::scratch::Scratch;
 use crate::serve::Told;
 
+/// How well programs are closed off, as data.
+pub fn isolation_json(isolation: &Isolation) -> Value {
+    let open: Vec<_> = isolation.gaps().iter().map(|gap| gap.name()).collect();
+    json!({
+        "level": isolation.level().name(),
+        "open": open,
+        "why": isolation.why(),
+    })
+}
+
 /// Shared by all endpoints for the life of the server.
 pub(in crate::serve) struct Ground {
     root: PathBuf,
@@ -84,13 +94,7 @@ impl Ground {
 
     /// The same as data for a page.
     pub fn isolation_json(&self) -> Value {
-        let isolation = self.isolation();
-        let open: Vec<_> = isolation.gaps().iter().map(|gap| gap.name()).collect();
-        json!({
-            "level": isolation.level().name(),
-            "open": open,
-            "why": isolation.why(),
-        })
+        isolation_json(self.isolation())
     }
 
     /// A command that works in `scratch`, writes there alone, reads what the system is made of

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use exercise::Course;
 
+use super::{browsers, running};
 use crate::commands::setup::NO_PYTHON;
 use crate::editor;
 use crate::place::open_course;
@@ -52,7 +53,7 @@ pub struct Finding {
 }
 
 impl Finding {
-    fn fine(about: &'static str, found: impl Into<String>) -> Finding {
+    pub(super) fn fine(about: &'static str, found: impl Into<String>) -> Finding {
         Finding {
             about,
             weight: Weight::Fine,
@@ -61,7 +62,11 @@ impl Finding {
         }
     }
 
-    fn warns(about: &'static str, found: impl Into<String>, fix: impl Into<String>) -> Finding {
+    pub(super) fn warns(
+        about: &'static str,
+        found: impl Into<String>,
+        fix: impl Into<String>,
+    ) -> Finding {
         Finding {
             about,
             weight: Weight::Warns,
@@ -89,6 +94,7 @@ pub fn all() -> Vec<Finding> {
         Ok(course) => {
             findings.extend(of_course(&course));
             findings.extend(of_python(course.root()));
+            findings.push(running::finding(course.root()));
         }
         Err(failure) => findings.push(Finding::blocks(
             "course",
@@ -97,6 +103,7 @@ pub fn all() -> Vec<Finding> {
         )),
     }
     findings.push(of_editor());
+    findings.extend(browsers::all());
     findings.extend(of_file_watch());
     findings.push(of_git());
     findings
@@ -260,6 +267,11 @@ fn of_python(root: &Path) -> Vec<Finding> {
     }
     let environment = match python::environment(root, &found) {
         Environment::Ready => Finding::fine("python tools", ".venv is ready"),
+        _ if !python::makes_environments(&found) => Finding::warns(
+            "python tools",
+            "this Python makes no environments; only `cargo course verify` and `setup` need one",
+            python::VENV_FIX,
+        ),
         Environment::Missing => Finding::fine(
             "python tools",
             "not installed, and not needed for the exercises so far; \
