@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use syn::UseTree;
 use syn::visit::{self, Visit};
 
 /// The names that the program `text` defines; none when it is no Rust.
@@ -13,6 +14,52 @@ pub(super) fn of(file: &syn::File) -> BTreeSet<String> {
     let mut names = Names(BTreeSet::new());
     names.visit_file(file);
     names.0
+}
+
+/// What the `use` lines of a program bring from the standard library.
+#[derive(Debug, Default)]
+pub(super) struct FromStd {
+    /// Modules, such as `mem` of `use std::mem;`.
+    pub modules: BTreeSet<String>,
+    /// Names the program gives to what it brings, such as `Tally` of `BTreeMap as Tally`.
+    pub renamed: BTreeSet<String>,
+}
+
+impl FromStd {
+    pub(super) fn of(file: &syn::File) -> FromStd {
+        let mut found = FromStd::default();
+        found.visit_file(file);
+        found
+    }
+
+    fn tree(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => {
+                self.module(&path.ident);
+                self.tree(&path.tree);
+            }
+            UseTree::Name(name) => self.module(&name.ident),
+            UseTree::Rename(rename) => {
+                self.renamed.insert(rename.rename.to_string());
+            }
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.tree(tree)),
+            UseTree::Glob(_) => {}
+        }
+    }
+
+    fn module(&mut self, name: &syn::Ident) {
+        self.modules.insert(name.to_string());
+    }
+}
+
+impl<'a> Visit<'a> for FromStd {
+    fn visit_item_use(&mut self, node: &'a syn::ItemUse) {
+        if let UseTree::Path(path) = &node.tree
+            && path.ident == "std"
+        {
+            self.tree(&path.tree);
+        }
+    }
 }
 
 /// Collects what a program defines.

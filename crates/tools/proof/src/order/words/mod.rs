@@ -13,7 +13,15 @@ use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Attribute, Expr, Pat, Path, Token};
 
+use super::names::FromStd;
+
 mod syntax;
+
+/// The types that are written in lower case and have functions.
+const PRIMITIVES: [&str; 17] = [
+    "bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
+    "u32", "u64", "u128", "usize",
+];
 
 /// The lines, from 1, on which each word is used.
 pub type Words = BTreeMap<String, BTreeSet<usize>>;
@@ -28,8 +36,11 @@ pub fn words(text: &str, known: &BTreeSet<String>) -> Result<Words, String> {
         .map_err(|error| format!("line {}: {error}", error.span().start().line))?;
     let mut own = known.clone();
     own.extend(super::names::of(&file));
+    let from_std = FromStd::of(&file);
+    own.extend(from_std.renamed);
     let mut found = Found {
         own,
+        modules: from_std.modules,
         words: Words::new(),
     };
     found.visit_file(&file);
@@ -38,6 +49,8 @@ pub fn words(text: &str, known: &BTreeSet<String>) -> Result<Words, String> {
 
 struct Found {
     own: BTreeSet<String>,
+    /// The modules of the standard library that the program names in `use`.
+    modules: BTreeSet<String>,
     words: Words,
 }
 
@@ -65,6 +78,12 @@ impl Found {
         match owner {
             Some("Self" | "self" | "super" | "crate") => {}
             Some(owner) if self.is_own(owner) => {}
+            // A module that is neither the program's nor the library's: somebody else's.
+            Some(owner)
+                if names[0] != "std"
+                    && owner.starts_with(|c: char| c.is_ascii_lowercase())
+                    && !PRIMITIVES.contains(&owner)
+                    && !self.modules.contains(owner) => {}
             Some(owner) => self.add(format!("{owner}::{last}"), path.span()),
             None if self.is_own(last) || last == "self" || last == "Self" => {}
             // A lower-case name without an owner is a variable or a function of the program.
@@ -188,6 +207,23 @@ mod tests {
         for own in ["Desk", ".add", "desk", "if"] {
             assert!(!words.contains(&own.to_owned()), "`{own}` in {words:?}");
         }
+    }
+
+    #[test]
+    fn only_modules_of_the_library_bring_words() {
+        let words = of(
+            "use std::collections::BTreeMap as Tally;\nuse std::{mem, ptr};\n\
+            fn main() { shelf::total(); u8::from(true); Tally::new(); mem::take(a); ptr::eq(a, b);\n\
+            std::env::args(); }",
+        );
+        assert_eq!(
+            words
+                .into_iter()
+                .filter(|word| word.contains("::"))
+                .collect::<Vec<_>>(),
+            ["env::args", "mem::take", "ptr::eq", "u8::from"]
+        );
+        assert!(of("use std::fmt as f;\n").contains(&"use … as".to_owned()));
     }
 
     #[test]

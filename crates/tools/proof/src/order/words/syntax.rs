@@ -4,7 +4,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, BinOp, Expr, FnArg, GenericParam, Lit, Pat, Path, ReceiverKind, ReturnType, Type,
-    UnOp, Visibility,
+    UnOp, UseTree, Visibility,
 };
 
 use super::Found;
@@ -29,7 +29,11 @@ impl<'a> Visit<'a> for Found {
             syn::Item::Mod(item) => self.add("mod", item.span()),
             syn::Item::Use(item) => {
                 self.attributes(&item.attrs);
-                return self.add("use", item.span());
+                self.add("use", item.span());
+                if renames(&item.tree) {
+                    self.add("use … as", item.span());
+                }
+                return;
             }
             syn::Item::Const(item) => self.add("const", item.span()),
             syn::Item::Static(item) => self.add("static", item.span()),
@@ -48,7 +52,13 @@ impl<'a> Visit<'a> for Found {
     fn visit_visibility(&mut self, node: &'a Visibility) {
         match node {
             Visibility::Public(_) => self.add("pub", node.span()),
-            Visibility::Restricted(_) => self.add("pub(…)", node.span()),
+            Visibility::Restricted(to) => {
+                let place = to
+                    .path
+                    .get_ident()
+                    .map_or_else(|| "in …".to_owned(), ToString::to_string);
+                self.add(format!("pub({place})"), node.span());
+            }
             Visibility::Inherited => {}
         }
     }
@@ -300,5 +310,14 @@ impl<'a> Visit<'a> for Found {
                 self.add(word, node.span());
             }
         }
+    }
+}
+
+fn renames(tree: &UseTree) -> bool {
+    match tree {
+        UseTree::Path(path) => renames(&path.tree),
+        UseTree::Rename(_) => true,
+        UseTree::Group(group) => group.items.iter().any(renames),
+        UseTree::Name(_) | UseTree::Glob(_) => false,
     }
 }
