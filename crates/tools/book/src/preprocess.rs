@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
-use mdbook_preprocessor::book::Book;
+use mdbook_preprocessor::book::{Book, BookItem};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
 
 use crate::model::CourseBook;
@@ -80,6 +80,16 @@ impl Preprocessor for Directives {
             chapter.content = content;
             found.append(&mut problems);
         });
+        let last = book
+            .chapters()
+            .filter_map(|chapter| chapter.number.as_ref()?.first());
+        let number = last.max().copied().unwrap_or(0) + 1;
+        let (chapter, mut problems) = render::atlas::chapter(&self.book, number);
+        if let Some(chapter) = chapter {
+            book.push_item(BookItem::PartTitle("To look things up".to_owned()));
+            book.push_item(chapter);
+        }
+        found.append(&mut problems);
         if self.strictness == Strictness::Strict && !found.is_empty() {
             return Err(Problems::new(found).into());
         }

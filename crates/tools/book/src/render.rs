@@ -4,6 +4,7 @@
 //! again, and a program may hold empty lines without ending the block.
 
 mod alone;
+pub(crate) mod atlas;
 mod card;
 mod exercise;
 mod figure;
@@ -165,9 +166,23 @@ impl Scene<'_> {
 
     /// Where another page is, seen from this one.
     fn address_of(&self, target: &Page) -> String {
-        let up = "../".repeat(self.page.components().count().saturating_sub(1));
         let path = target.path.with_extension("html").display().to_string();
-        format!("{up}{}", path.replace('\\', "/"))
+        format!("{}{}", self.up(), path.replace('\\', "/"))
+    }
+
+    /// From this page to the folder of all pages.
+    fn up(&self) -> String {
+        "../".repeat(self.page.components().count().saturating_sub(1))
+    }
+
+    /// A link from this page to the page of a code in the error atlas.
+    fn link_to_atlas(&self, code: &str) -> String {
+        let code = html::escape(code);
+        format!(
+            "<a href=\"{}{}/{code}.html\">{code}</a>",
+            self.up(),
+            atlas::FOLDER
+        )
     }
 
     /// A link from this page to the page called `id`, if the book has it; `id` may name a part

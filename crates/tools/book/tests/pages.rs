@@ -198,3 +198,22 @@ fn an_xray_is_a_table_that_can_be_read_aloud() {
         "{row}"
     );
 }
+
+#[test]
+fn every_card_has_its_page_in_the_error_atlas_and_leads_to_it() {
+    let course = Small::new();
+    let folder = course.build().unwrap();
+    let read = |page: &str| std::fs::read_to_string(folder.join(page)).unwrap();
+    let built = read("error-atlas/E0382.html");
+    assert!(built.contains("Used after it was given away"), "{built}");
+    assert!(built.contains("Use the new name."));
+    assert!(built.contains("04-ownership/moves.html"));
+    assert!(built.contains("cargo course goto print_it_twice"));
+    let index = read("error-atlas/index.html");
+    assert!(
+        index.contains("<a href=\"E0382.html\">E0382</a>"),
+        "{index}"
+    );
+    let page = read("04-ownership/moves.html");
+    assert!(page.contains("<a href=\"../error-atlas/E0382.html\">E0382</a>"));
+}

@@ -74,6 +74,18 @@ pub fn read(source: &str) -> Result<Vec<Expected>, Malformed> {
     Ok(expected)
 }
 
+/// A line's program text, and its annotation as readers see it: which line, which code.
+pub fn for_readers(line: &str) -> (&str, Option<String>) {
+    let Some((program, annotation)) = line.split_once("//~") else {
+        return (line, None);
+    };
+    let codes = annotation.trim_start_matches('^');
+    let arrows = "↑".repeat(annotation.len() - codes.len());
+    let arrow = if arrows.is_empty() { "←" } else { &arrows };
+    let note = format!("// {arrow} refused: {}", codes.trim().replace(' ', ", "));
+    (program, Some(note))
+}
+
 fn is_code(word: &str) -> bool {
     let number = word.strip_prefix('E');
     let is_error = number.is_some_and(|n| n.len() == 4 && n.bytes().all(|b| b.is_ascii_digit()));
@@ -116,6 +128,19 @@ mod tests {
         assert_eq!(
             lines("x //~ clippy::needless_return"),
             [(1, "clippy::needless_return".to_owned())]
+        );
+    }
+
+    #[test]
+    fn annotations_become_notes_that_can_be_read_aloud() {
+        assert_eq!(for_readers("let a = b;"), ("let a = b;", None));
+        assert_eq!(
+            for_readers("    f(b); //~ E0382 E0499"),
+            ("    f(b); ", Some("// ← refused: E0382, E0499".to_owned()))
+        );
+        assert_eq!(
+            for_readers("    //~^^ E0382"),
+            ("    ", Some("// ↑↑ refused: E0382".to_owned()))
         );
     }
 

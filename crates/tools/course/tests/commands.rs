@@ -306,6 +306,11 @@ fn explain_prints_cards_and_points_elsewhere_for_unknown_codes() {
     assert!(far.err.contains("rustc --explain E0433"), "{}", far.err);
     let json = course.run(&["explain", "E0382", "--json"]).json();
     assert_eq!(json["fixes"][0]["do"], "Lend it.");
+    let index = course.run(&["explain"]);
+    assert_eq!(index.code, 0);
+    for part in ["By code", "By what the message says", "E0382"] {
+        assert!(index.out.contains(part), "{}", index.out);
+    }
 }
 
 #[test]

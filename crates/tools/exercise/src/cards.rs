@@ -99,9 +99,9 @@ impl Cards {
         cards
     }
 
-    /// The card of a code; `e382` and `382` find `E0382`.
+    /// The card of a code; `e382`, `382` and `error[E0382]` find `E0382`.
     pub fn get(&self, code: &str) -> Option<&Card> {
-        let code = code.trim();
+        let code = bare(code);
         let numbered = numbered(code);
         let wanted = numbered.as_deref().unwrap_or(code);
         self.cards.iter().find(|c| c.code == wanted)
@@ -116,9 +116,9 @@ impl Cards {
     /// each other, so a code is near only when one slip of the finger leads to it.
     pub fn nearest(&self, code: &str) -> Vec<String> {
         let known = self.cards.iter().map(|c| c.code.as_str());
-        match numbered(code.trim()) {
+        match numbered(bare(code)) {
             Some(code) => nearest::one_slip(&code, known),
-            None => nearest::nearest(code.trim(), known),
+            None => nearest::nearest(bare(code), known),
         }
     }
 
@@ -194,9 +194,6 @@ impl Card {
             let when = format!("Good when: {}", fix.when);
             text += &format!("   {}\n", wrap(&when, width.saturating_sub(3), "   "));
         }
-        if let Some(page) = &self.page {
-            text += &format!("\n{}\n", wrap(&format!("The page: {page}"), width, ""));
-        }
         text
     }
 
@@ -244,6 +241,16 @@ impl fmt::Display for Card {
 fn numbered(code: &str) -> Option<String> {
     let digits = code.strip_prefix(['E', 'e']).unwrap_or(code);
     digits.parse::<u16>().ok().map(|n| format!("E{n:04}"))
+}
+
+/// A code without what the compiler writes around it: `error[E0382]`.
+fn bare(code: &str) -> &str {
+    let code = code.trim().trim_end_matches(':');
+    let inside = code.strip_prefix("error").unwrap_or(code);
+    inside
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+        .unwrap_or(code)
 }
 
 /// All a message says in words: its headline, what it says at each place, its notes and helps.

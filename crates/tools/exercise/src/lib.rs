@@ -1,5 +1,6 @@
 //! The course as data, and how an exercise is judged.
 
+pub mod atlas;
 pub mod cards;
 mod course;
 mod exercise;
@@ -17,6 +18,7 @@ mod text;
 pub mod verdict;
 pub mod wrap;
 
+pub use atlas::Atlas;
 pub use cards::{Card, Cards};
 pub use compiler::Diagnostic;
 pub use course::{Course, CourseError, Topic, UnknownExercise};

@@ -83,7 +83,7 @@ fn cards_are_found_and_fit_their_width() {
     let cards = Cards::load(course.root());
     assert_eq!(cards.all().len(), 1);
     assert_eq!(cards.problems().len(), 2, "{:?}", cards.problems());
-    for code in ["E0382", "e0382", "382", " e382 "] {
+    for code in ["E0382", "e0382", "382", " e382 ", "error[E0382]:"] {
         assert!(cards.get(code).is_some(), "{code}");
     }
     assert!(cards.get("E0383").is_none());

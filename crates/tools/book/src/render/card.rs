@@ -96,5 +96,11 @@ fn body(scene: &Scene<'_>, card: &Card, id: &str) -> String {
         .map_or_else(String::new, |link| {
             format!("<p class=\"read-on\">The page on it: {link}</p>")
         });
-    format!("<div class=\"card-body\" id=\"{id}\">{message}{instinct}{protects}{fixes}{page}</div>")
+    let atlas = format!(
+        "<p class=\"read-on\">In the error atlas: {}</p>",
+        scene.link_to_atlas(&card.code)
+    );
+    format!(
+        "<div class=\"card-body\" id=\"{id}\">{message}{instinct}{protects}{fixes}{page}{atlas}</div>"
+    )
 }

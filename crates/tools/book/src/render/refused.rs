@@ -8,7 +8,17 @@ use super::html::{Line, caption, code, escape, program_data};
 use super::{Fault, Scene, alone, message};
 use crate::model::Refused;
 
+/// The program, its message, and below it the cards of its codes.
 pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fault> {
+    figure(scene, refused, true)
+}
+
+/// The program and its message, on a page that is about its code already.
+pub(super) fn without_cards(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fault> {
+    figure(scene, refused, false)
+}
+
+fn figure(scene: &Scene<'_>, refused: &Refused, with_cards: bool) -> Result<String, Fault> {
     let path = scene.shown(&refused.program);
     let source = scene.read(
         &refused.program,
@@ -32,7 +42,7 @@ pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fau
     }
     let is_refused = |line: usize| errors.iter().any(|error| error.line == line);
     let lines = source.trim_end().lines().enumerate().map(|(index, text)| {
-        let (program, annotation) = split(text);
+        let (program, annotation) = annotations::for_readers(text);
         let note = annotation.map_or_else(String::new, |note| {
             format!("<span class=\"refusal\">{}</span>", escape(&note))
         });
@@ -49,7 +59,7 @@ pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fau
     let mut codes: Vec<&str> = errors.iter().map(|error| error.code.as_str()).collect();
     codes.dedup();
     let mut cards = String::new();
-    for code in codes {
+    for code in codes.into_iter().filter(|_| with_cards) {
         cards.push_str(&card::render(scene, code, Shape::Folded)?);
     }
     let runs = alone::runs_alone(&path, &source);
@@ -59,34 +69,4 @@ pub(super) fn render(scene: &Scene<'_>, refused: &Refused) -> Result<String, Fau
          What the compiler says</figcaption>{message}</figure>{cards}</figure>",
         caption("Refused", &path)
     ))
-}
-
-/// A line's program text, and its annotation as readers see it: which line, which code.
-pub(super) fn split(line: &str) -> (&str, Option<String>) {
-    let Some((program, annotation)) = line.split_once("//~") else {
-        return (line, None);
-    };
-    let codes = annotation.trim_start_matches('^');
-    let arrows = "↑".repeat(annotation.len() - codes.len());
-    let arrow = if arrows.is_empty() { "←" } else { &arrows };
-    let note = format!("// {arrow} refused: {}", codes.trim().replace(' ', ", "));
-    (program, Some(note))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn annotations_become_notes_that_can_be_read_aloud() {
-        assert_eq!(split("let a = b;"), ("let a = b;", None));
-        assert_eq!(
-            split("    f(b); //~ E0382 E0499"),
-            ("    f(b); ", Some("// ← refused: E0382, E0499".to_owned()))
-        );
-        assert_eq!(
-            split("    //~^^ E0382"),
-            ("    ", Some("// ↑↑ refused: E0382".to_owned()))
-        );
-    }
 }

@@ -10,7 +10,6 @@ use xray::changes::{Change, Changes, FunctionChanges, Step};
 use compiler::annotations;
 
 use super::html::{caption, escape};
-use super::refused::split;
 use super::{Fault, Scene};
 use crate::xrays::{self, Subject};
 
@@ -125,7 +124,7 @@ fn table(text: &str, function: &FunctionChanges, refused: &[usize]) -> String {
             true => String::new(),
             false => format!("<ul role=\"list\">{after}</ul>"),
         };
-        let (program, note) = split(line);
+        let (program, note) = annotations::for_readers(line);
         let note = note.map_or(String::new(), |note| {
             format!("<span class=\"refusal\">{}</span>", escape(&note))
         });

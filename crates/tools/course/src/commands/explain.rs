@@ -1,7 +1,8 @@
 //! `cargo course explain`: what a compiler code means to a Python developer.
 
 use clap::{Arg, ArgMatches, Command};
-use exercise::{Card, Cards};
+use exercise::Cards;
+use exercise::atlas::{Atlas, Entry};
 use serde_json::json;
 
 use crate::cli::parts;
@@ -16,15 +17,14 @@ pub fn define() -> Command {
         .arg(
             Arg::new("code")
                 .value_name("CODE")
-                .required_unless_present("all")
-                .help("A code such as E0382, or the name of a lint"),
+                .help("A code such as E0382, or the name of a lint; without one, all of them"),
         )
-        .arg(parts::flag("all", "List every code that has a card").conflicts_with("code"))
+        .arg(parts::flag("all", "List every code, as without CODE").conflicts_with("code"))
         .arg(parts::json())
         .after_help(
-            "Works without a network.\n\n\
+            "The same stands in the book's error atlas. Works without a network.\n\n\
              Examples:\n  cargo course explain E0382\n  cargo course explain 382\n  \
-             cargo course explain --all",
+             cargo course explain",
         )
 }
 
@@ -32,19 +32,26 @@ pub fn define() -> Command {
 pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let course = open_course()?;
     let cards = Cards::load(course.root());
+    let atlas = Atlas::read(&course, &cards);
     let json = matches.get_flag("json");
-    if matches.get_flag("all") {
-        list(&cards, json);
-        return Ok(0);
-    }
-    let code = parts::value(matches, "code").unwrap_or_default();
-    let card = cards.get(code).ok_or_else(|| unknown(code, &cards))?;
-    if json {
-        print(&as_json(card).to_string());
-        return Ok(0);
-    }
     let look = Look::detect();
-    print(&card.render(look.width, look.colour));
+    let Some(code) = parts::value(matches, "code") else {
+        match json {
+            true => {
+                let all: Vec<_> = atlas.entries().iter().map(as_json).collect();
+                print(&json!({ "cards": all }).to_string());
+            }
+            false => print(atlas.render_index(look.width, look.colour).trim_end()),
+        }
+        return Ok(0);
+    };
+    let card = cards.get(code).ok_or_else(|| unknown(code, &cards))?;
+    let entry = atlas.get(&card.code).ok_or_else(|| unknown(code, &cards))?;
+    if json {
+        print(&as_json(entry).to_string());
+        return Ok(0);
+    }
+    print(&entry.render(look.width, look.colour));
     if is_error_code(&card.code) {
         let more = format!("The compiler's own words: rustc --explain {}", card.code);
         print(&look.dim(&more));
@@ -52,35 +59,38 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     Ok(0)
 }
 
-fn list(cards: &Cards, json: bool) {
-    if json {
-        let all: Vec<_> = cards.all().iter().map(as_json).collect();
-        print(&json!({ "cards": all }).to_string());
-        return;
-    }
-    let lines: Vec<String> = cards
-        .all()
-        .iter()
-        .map(|card| format!("{:<24}  {}", card.code, card.title))
-        .collect();
-    print(&lines.join("\n"));
-}
-
-fn as_json(card: &Card) -> serde_json::Value {
-    let fixes: Vec<_> = card
+fn as_json(entry: &Entry) -> serde_json::Value {
+    let card = &entry.card;
+    let fixes = card
         .fixes
         .iter()
-        .map(|fix| json!({ "do": fix.action, "when": fix.when }))
-        .collect();
+        .map(|fix| json!({ "do": fix.action, "when": fix.when }));
+    let training = entry.training.iter().map(|training| {
+        json!({
+            "id": training.id,
+            "title": training.title,
+            "page": training.page,
+            "minutes": training.minutes,
+            "how": training.how(),
+        })
+    });
+    let questions = entry
+        .questions
+        .iter()
+        .map(|question| json!({ "quiz": question.quiz, "ask": question.ask }));
     json!({
         "code": card.code,
         "title": card.title,
         "message": card.message,
         "instinct": card.instinct,
         "protects": card.protects,
-        "fixes": fixes,
+        "fixes": fixes.collect::<Vec<_>>(),
         "page": card.page,
         "example": card.example,
+        "program": entry.example.as_ref().map(|example| &example.program),
+        "compiler_says": entry.example.as_ref().map(|example| &example.message),
+        "exercises": training.collect::<Vec<_>>(),
+        "questions": questions.collect::<Vec<_>>(),
     })
 }
 
@@ -97,7 +107,7 @@ fn unknown(code: &str, cards: &Cards) -> Failure {
              rustc --explain {asked}"
         ));
     }
-    message.push_str("\n`cargo course explain --all` lists every card.");
+    message.push_str("\n`cargo course explain` lists every card.");
     Failure::bad_input(message)
 }
 

@@ -40,6 +40,12 @@ fn files(ctx: &Context) -> Vec<String> {
         {
             findings.push(format!("{file}: page = \"{page}\" is no page of the book"));
         }
+        if card.example.is_none() {
+            findings.push(format!(
+                "{file}: has no `example`, so its page in the error atlas shows no real message; name a \
+                 refused program, or write one in crates/topics/atlas"
+            ));
+        }
         if let Some(example) = &card.example {
             let program = example
                 .split_once('/')
