@@ -190,3 +190,21 @@ fn files_unfit_for_another_machine_are_caught() {
     );
     course.fails(&["files"], "files/python-lock", &["hash"]);
 }
+
+#[test]
+fn a_document_that_names_what_is_gone_is_caught() {
+    let with = |link: &str| {
+        let course = Fixture::new();
+        course.write("docs/tests.rs", "#[test]\nfn no_way_out() {}\n");
+        course.write("docs/some.md", &format!("# Some\n\nShown by {link}.\n"));
+        course
+    };
+    with("[`no_way_out`](tests.rs)").holds(&["files/documents"]);
+    for (link, what) in [
+        ("[`no_way_in`](tests.rs)", "has no `no_way_in`"),
+        ("[`no_way_out`](test.rs)", "there is no `test.rs`"),
+        ("[away](../../x.md)", "leads out of the course"),
+    ] {
+        with(link).fails(&["files"], "files/documents", &["docs/some.md:3", what]);
+    }
+}

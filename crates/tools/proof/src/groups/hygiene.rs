@@ -31,7 +31,8 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
     vec![text_files(ctx), readme(ctx), python_lock(ctx)]
 }
 
-fn tracked(ctx: &Context) -> Vec<PathBuf> {
+/// The files that belong to the repository.
+pub(super) fn tracked(ctx: &Context) -> Vec<PathBuf> {
     let said = ctx.run(sandbox::Command::new("git").current_dir(&ctx.root).args([
         "ls-files",
         "-z",

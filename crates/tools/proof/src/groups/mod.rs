@@ -3,6 +3,7 @@
 pub mod book;
 pub mod browser;
 pub mod cards;
+pub mod documents;
 pub mod exercises;
 pub mod figures;
 pub mod hygiene;
@@ -41,5 +42,6 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(cards::batches(ctx));
     batches.extend(manifests::batches(ctx));
     batches.extend(hygiene::batches(ctx));
+    batches.extend(documents::batches(ctx));
     batches
 }
