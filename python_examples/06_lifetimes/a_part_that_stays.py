@@ -8,4 +8,5 @@ def first_word(text: str) -> str:
     return words.split(" ")[0]
 
 
-print(first_word(log))
+word = first_word(log)
+print(word)

@@ -2,10 +2,9 @@
 
 from collections import Counter
 
-LOG = """09:14 bed 3: admitted
-09:20 bed 5: X-ray
-09:30 bed 3: fever
-"""
+
+def read_log() -> str:
+    return "09:14 bed 3: admitted\n09:20 bed 5: X-ray\n09:30 bed 3: fever\n"
 
 
 def places(log: str) -> Counter[str]:
@@ -17,5 +16,6 @@ def places(log: str) -> Counter[str]:
     return counts
 
 
-for place, count in sorted(places(LOG).items()):
+log = read_log()
+for place, count in sorted(places(log).items()):
     print(f"{place}: {count}")

@@ -9,5 +9,6 @@ def longer(first: str, second: str) -> str:
 
 ana = "Ana Castro"
 bo = "Bo Lund"
-print(longer(ana, bo))
+name = longer(ana, bo)
+print(name)
 print(longer("Jan", bo))

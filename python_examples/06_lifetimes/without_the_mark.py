@@ -7,7 +7,9 @@ def without(name: str, mark: str) -> str:
 
 def short_name() -> str:
     mark = "Dr. "
-    return without("Dr. Okoye", mark)
+    short = without("Dr. Okoye", mark)
+    del mark
+    return short
 
 
 print(short_name())

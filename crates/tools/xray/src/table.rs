@@ -191,6 +191,10 @@ impl<'a> Tables<'a> {
             };
             let facts = self.facts.get(&(number, &holder));
             facts.filter(|facts| facts.reference)?;
+            let mut answers = self.answers(number, at, &holder, variable.refers)?;
+            if answers.remove(&Ask::Read) == Some(Answer::No(Why::NotInitialised)) {
+                return None;
+            }
         }
         let mut answers = self.answers(number, at, place, variable.refers)?;
         let read = answers.remove(&Ask::Read)?;

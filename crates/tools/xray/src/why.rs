@@ -100,7 +100,8 @@ impl fmt::Display for Why {
                     write!(f, " by {by}")?;
                 }
                 write!(f, " on line {line}")?;
-                match until {
+                // A loop uses what it borrowed in each turn, on its own line.
+                match until.filter(|until| until != line) {
                     Some(until) => write!(f, ", in use until line {until}"),
                     None => Ok(()),
                 }

@@ -11,5 +11,6 @@ fn first_word(log: &str) -> &str {
 
 fn main() {
     let log = String::from("09:14 bed 3: admitted by Jan");
-    println!("{}", first_word(&log));
+    let word = first_word(&log);
+    println!("{word}");
 }

@@ -10,6 +10,7 @@ fn longer<'a>(first: &'a str, second: &'a str) -> &'a str {
 fn main() {
     let ana = String::from("Ana Castro");
     let bo = String::from("Bo Lund");
-    println!("{}", longer(&ana, &bo));
+    let name = longer(&ana, &bo);
+    println!("{name}");
     println!("{}", longer("Jan", &bo));
 }

@@ -6,7 +6,9 @@ fn without<'a>(name: &'a str, mark: &str) -> &'a str {
 
 fn short_name(name: &str) -> &str {
     let mark = String::from("Dr. ");
-    without(name, &mark)
+    let short = without(name, &mark);
+    drop(mark);
+    short
 }
 
 fn main() {
