@@ -9,7 +9,7 @@ use crate::failure::{Context, Failure};
 use crate::place::{self, Place};
 use crate::terminal::links;
 use crate::terminal::look::print;
-use crate::watch::body::prose;
+use crate::terminal::prose::prose;
 
 /// Its part of the command line.
 pub fn define() -> Command {

@@ -3,5 +3,7 @@
 pub mod guard;
 pub mod links;
 pub mod look;
+pub mod prose;
 pub mod screen;
+mod table;
 pub mod text;

@@ -5,7 +5,8 @@ use exercise::render::{self, Style};
 
 use super::draw::Paper;
 use super::state::State;
-use crate::terminal::look::{Ink, Look};
+use crate::terminal::look::Ink;
+use crate::terminal::prose::prose;
 use crate::terminal::text;
 
 /// The body and the places in it that are worth scrolling to.
@@ -142,107 +143,4 @@ fn what_next(state: &State) -> String {
     };
     words.push_str("; s compares your version with the solution.");
     words
-}
-
-/// Wrapped prose with `code` and *emphasis* set apart. Paragraphs are filled anew, so that
-/// they fit any width; lists and indented lines keep their lines.
-pub fn prose(words: &str, width: usize, look: Look) -> Vec<String> {
-    paragraphs(&text::clean(words))
-        .iter()
-        .flat_map(|line| text::wrap(&marked(line, look), width))
-        .collect()
-}
-
-fn paragraphs(words: &str) -> Vec<String> {
-    let mut joined: Vec<String> = Vec::new();
-    for line in words.lines() {
-        let starts_anew = line.is_empty()
-            || line.starts_with([' ', '|', '#'])
-            || line.starts_with("- ")
-            || line.starts_with("* ")
-            || line
-                .split_once(". ")
-                .is_some_and(|(number, _)| number.parse::<u8>().is_ok());
-        match joined.last_mut() {
-            Some(last) if !starts_anew && !last.is_empty() => {
-                last.push(' ');
-                last.push_str(line);
-            }
-            _ => joined.push(line.to_string()),
-        }
-    }
-    joined
-}
-
-/// Colours what stands between backticks; without colour the backticks stay.
-fn marked(line: &str, look: Look) -> String {
-    if line.matches('`').count() % 2 == 1 {
-        return line.to_string();
-    }
-    line.split('`')
-        .enumerate()
-        .map(|(at, part)| match at % 2 {
-            1 if look.colour => look.ink(Ink::Cyan, part),
-            1 => format!("`{part}`"),
-            _ => emphasised(part, look),
-        })
-        .collect()
-}
-
-/// `*words*` become bold, or plain without colour. A star that does not touch the words at
-/// its side is a star.
-fn emphasised(part: &str, look: Look) -> String {
-    let mut done = String::new();
-    let mut rest = part;
-    while let Some((before, after)) = rest.split_once('*') {
-        let words = after.split_once('*').filter(|(words, _)| {
-            let touches = |letter: Option<char>| letter.is_some_and(|l| !l.is_whitespace());
-            touches(words.chars().next()) && touches(words.chars().last())
-        });
-        done.push_str(before);
-        match words {
-            Some((words, after)) => {
-                done.push_str(&look.bold(words));
-                rest = after;
-            }
-            None => {
-                done.push('*');
-                rest = after;
-            }
-        }
-    }
-    done + rest
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paragraphs_are_filled_and_lists_keep_their_lines() {
-        let words = "One line\nand its end.\n\n1. first\n2. second\n  indented";
-        assert_eq!(
-            prose(words, 80, Look::plain(80)),
-            [
-                "One line and its end.",
-                "",
-                "1. first",
-                "2. second",
-                "  indented"
-            ]
-        );
-    }
-
-    #[test]
-    fn marks_become_colour_and_only_code_keeps_them_without() {
-        let words = "the `let` *moves* it, 2 * 3";
-        let plain = "the `let` moves it, 2 * 3";
-        assert_eq!(prose(words, 80, Look::plain(80)), [plain]);
-        let colourful = Look {
-            colour: true,
-            ..Look::plain(80)
-        };
-        let line = prose("the `let` *moves* it", 80, colourful).concat();
-        assert_eq!(text::strip(&line), "the let moves it");
-    }
 }

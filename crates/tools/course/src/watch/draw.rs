@@ -10,6 +10,7 @@ use super::keys::KEYS;
 use super::state::{Question, Scroll, State, View};
 use crate::background::BookNews;
 use crate::terminal::look::{Ink, Look};
+use crate::terminal::prose::prose;
 use crate::terminal::text;
 
 /// The widest the screen's content gets.
@@ -96,10 +97,7 @@ fn body_lines(state: &State, paper: &Paper, room: usize) -> (Vec<String>, usize,
             0,
         ),
         View::Help => (help(paper), scrolled(state)),
-        View::Welcome => (
-            body::prose(&welcome(state), paper.prose(), look),
-            scrolled(state),
-        ),
+        View::Welcome => (prose(&welcome(state), paper.prose(), look), scrolled(state)),
         View::Text(_, words) => {
             let clean = text::clean(words);
             let lines = clean
@@ -126,7 +124,7 @@ fn help(paper: &Paper) -> Vec<String> {
         lines.extend(text::wrap(&words, paper.inner()));
     }
     lines.push(String::new());
-    lines.extend(body::prose(HELP, paper.prose(), paper.look));
+    lines.extend(prose(HELP, paper.prose(), paper.look));
     lines
 }
 

@@ -13,6 +13,7 @@ use crate::editor::{self, Way};
 use crate::failure::Failure;
 use crate::place;
 use crate::terminal::look::print;
+use crate::terminal::prose::prose;
 use crate::terminal::text;
 
 /// What has been printed already.
@@ -127,12 +128,12 @@ fn tell(engine: &mut Engine, printed: &mut Printed) {
             super::shown(state),
             place::page(exercise),
         ));
-        print(&body::prose(&state.task, look.width, look).join("\n"));
+        print(&prose(&state.task, look.width, look).join("\n"));
     }
     for (at, hint) in state.exercise().hints.iter().enumerate() {
         if at >= printed.hints && at < state.hints {
             print(&format!("\nHint {}", at + 1));
-            print(&body::prose(hint, look.width, look).join("\n"));
+            print(&prose(hint, look.width, look).join("\n"));
         }
     }
     printed.hints = state.hints;
