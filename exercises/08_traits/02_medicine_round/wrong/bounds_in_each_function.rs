@@ -1,0 +1,93 @@
+//! wrong: asks for both promises in each function; whoever prescribes still has no badge.
+//~ expect: E0599
+
+/// Whoever wears a badge.
+pub trait Badge {
+    /// What stands on the badge.
+    fn name(&self) -> String;
+}
+
+/// Whoever hands out medicine, and wears a badge.
+pub trait GiveMedicine {
+    /// Whether this person may hand out this one.
+    fn may_give(&self, medicine: &str) -> bool;
+}
+
+/// Whoever writes prescriptions, and hands out medicine.
+pub trait Prescribe {
+    /// The words of a prescription.
+    fn prescription(&self, medicine: &str) -> String;
+}
+
+/// Somebody in training. May hand out water.
+pub struct Trainee {
+    /// First name.
+    pub name: String,
+}
+
+/// A nurse. May hand out all medicine but morphine.
+pub struct Nurse {
+    /// First name.
+    pub name: String,
+}
+
+/// A doctor. May hand out everything.
+pub struct Doctor {
+    /// Last name.
+    pub name: String,
+}
+
+impl Badge for Trainee {
+    fn name(&self) -> String {
+        format!("{} (in training)", self.name)
+    }
+}
+
+impl GiveMedicine for Trainee {
+    fn may_give(&self, medicine: &str) -> bool {
+        medicine == "water"
+    }
+}
+
+impl Badge for Nurse {
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+}
+
+impl GiveMedicine for Nurse {
+    fn may_give(&self, medicine: &str) -> bool {
+        medicine != "morphine"
+    }
+}
+
+impl Badge for Doctor {
+    fn name(&self) -> String {
+        format!("Dr. {}", self.name)
+    }
+}
+
+impl GiveMedicine for Doctor {
+    fn may_give(&self, _: &str) -> bool {
+        true
+    }
+}
+
+impl Prescribe for Doctor {
+    fn prescription(&self, medicine: &str) -> String {
+        format!("{}, by {}", medicine, self.name())
+    }
+}
+
+/// Notes who hands something out, or who may not.
+pub fn hand_out(person: &(impl GiveMedicine + Badge), medicine: &str) -> String {
+    if person.may_give(medicine) {
+        return format!("{} gives {medicine}", person.name());
+    }
+    format!("{} may not give {medicine}", person.name())
+}
+
+/// Prescribes a medicine and hands it out.
+pub fn treat(person: &(impl Prescribe + GiveMedicine + Badge), medicine: &str) -> [String; 2] {
+    [person.prescription(medicine), hand_out(person, medicine)]
+}

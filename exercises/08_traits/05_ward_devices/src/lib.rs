@@ -1,0 +1,99 @@
+//! Pumps and monitors stand on the ward. They are kept in the order in which they were switched on, and asked which of them call.
+//!
+//! Your Python instinct: a list takes whatever you put into it. Here the list is one of pumps, and a monitor does not fit.
+//!
+//! Your task: let the ward keep devices of all types in one list, those of the tests included, and write `tick` and `calling`. `add` takes a `Box<dyn Device>`. The trait and its
+//! `impl`s stay as they are.
+//!
+//! Done when: every device gets its minute, and all that call are named in order.
+
+/// A device at a bed.
+pub trait Device {
+    /// What it is called.
+    fn label(&self) -> String;
+
+    /// A minute passes.
+    fn tick(&mut self);
+
+    /// Whether somebody should come.
+    fn alarm(&self) -> bool;
+}
+
+/// Gives a millilitre a minute, and calls when it is empty.
+pub struct Pump {
+    /// The bed it stands at.
+    pub bed: u32,
+    /// What is left.
+    pub millilitres: u32,
+}
+
+/// Shows a pulse, and calls when it is above 120.
+pub struct Monitor {
+    /// Whose pulse.
+    pub patient: String,
+    /// Beats a minute.
+    pub pulse: u32,
+}
+
+impl Device for Pump {
+    fn label(&self) -> String {
+        format!("pump {}", self.bed)
+    }
+
+    fn tick(&mut self) {
+        self.millilitres = self.millilitres.saturating_sub(1);
+    }
+
+    fn alarm(&self) -> bool {
+        self.millilitres == 0
+    }
+}
+
+impl Device for Monitor {
+    fn label(&self) -> String {
+        format!("monitor of {}", self.patient)
+    }
+
+    fn tick(&mut self) {}
+
+    fn alarm(&self) -> bool {
+        self.pulse > 120
+    }
+}
+
+/// The devices of a ward, in the order in which they were switched on.
+#[derive(Default)]
+pub struct Ward {
+    devices: Vec<Pump>,
+}
+
+impl Ward {
+    /// Switches a device on.
+    pub fn add(&mut self, device: Pump) {
+        self.devices.push(device);
+    }
+
+    /// A minute passes for every device.
+    pub fn tick(&mut self) {
+        println!("{} devices wait for a minute", self.devices.len());
+    }
+
+    /// The labels of the devices that call, in order.
+    pub fn calling(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// A ward with a pump and a monitor.
+pub fn small_ward() -> Ward {
+    let mut ward = Ward::default();
+    ward.add(Pump {
+        bed: 3,
+        millilitres: 2,
+    });
+    ward.add(Monitor {
+        patient: "Ana".to_string(),
+        pulse: 130,
+    });
+    ward
+}

@@ -1,0 +1,39 @@
+//! wrong: counts one day more of each dose.
+//~ expect: tests fail
+
+/// The doses of a medicine that is given up slowly: the same dose for some days, then a smaller one.
+#[derive(Debug, Clone)]
+pub struct Taper {
+    dose: u32,
+    step: u32,
+    days: u32,
+    given: u32,
+}
+
+impl Taper {
+    /// Begins with `dose`, for `days` days, at least one, and then `step` less each time.
+    pub fn new(dose: u32, step: u32, days: u32) -> Taper {
+        Taper {
+            dose,
+            step,
+            days,
+            given: 0,
+        }
+    }
+}
+
+impl Iterator for Taper {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        if self.given > self.days {
+            self.dose = self.dose.saturating_sub(self.step);
+            self.given = 0;
+        }
+        if self.dose == 0 {
+            return None;
+        }
+        self.given += 1;
+        Some(self.dose)
+    }
+}

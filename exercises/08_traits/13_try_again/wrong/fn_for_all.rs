@@ -1,0 +1,31 @@
+//! wrong: asks for the strongest promise everywhere, which a closure that changes or gives away cannot make.
+//~ expect: E0594, E0594, E0594, E0507
+
+/// Calls until it succeeds, so many times at most and once at least. Gives the last answer.
+pub fn try_again<T, E>(times: u32, call: impl Fn() -> Result<T, E>) -> Result<T, E> {
+    let mut answer = call();
+    for _ in 1..times {
+        if answer.is_ok() {
+            break;
+        }
+        answer = call();
+    }
+    answer
+}
+
+/// Writes when something begins, and what it says at its end.
+pub fn noted(log: &mut Vec<String>, name: &str, action: impl Fn() -> String) {
+    log.push(format!("{name} begins"));
+    let words = action();
+    log.push(format!("{name} ends: {words}"));
+}
+
+/// A test for readings above a limit, to be used by others later.
+pub fn above(limit: u32) -> impl Fn(u32) -> bool {
+    move |reading| reading > limit
+}
+
+/// How many readings pass a test.
+pub fn count(readings: &[u32], test: impl Fn(u32) -> bool) -> usize {
+    readings.iter().filter(|reading| test(**reading)).count()
+}
