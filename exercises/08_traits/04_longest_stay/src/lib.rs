@@ -7,6 +7,8 @@
 //!
 //! Done when: it compiles, for numbers, texts and photos.
 
+use std::fmt;
+
 /// The longest of all stays, counted in whatever can be compared; the first of them when several are as long.
 pub fn longest<T>(stays: &[T]) -> Option<&T> {
     let mut longest = stays.first()?;

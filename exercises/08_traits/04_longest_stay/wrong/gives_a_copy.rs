@@ -1,7 +1,7 @@
 //! wrong: clones the longest in place of lending it.
 //~ expect: E0308
 
-use std::fmt::Display;
+use std::fmt;
 
 /// The longest of all stays, counted in whatever can be compared; the first of them when several are as long.
 pub fn longest<T: PartialOrd + Clone>(stays: &[T]) -> Option<T> {
@@ -15,7 +15,7 @@ pub fn longest<T: PartialOrd + Clone>(stays: &[T]) -> Option<T> {
 }
 
 /// One line about the longest stay, such as `surgery: 12`, or `surgery: none`.
-pub fn report<T: PartialOrd + Display + Clone>(ward: &str, stays: &[T]) -> String {
+pub fn report<T: PartialOrd + fmt::Display + Clone>(ward: &str, stays: &[T]) -> String {
     match longest(stays) {
         Some(stay) => format!("{ward}: {stay}"),
         None => format!("{ward}: none"),

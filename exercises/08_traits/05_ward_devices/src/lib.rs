@@ -62,12 +62,18 @@ impl Device for Monitor {
 }
 
 /// The devices of a ward, in the order in which they were switched on.
-#[derive(Default)]
 pub struct Ward {
     devices: Vec<Pump>,
 }
 
 impl Ward {
+    /// A ward without devices.
+    pub fn empty() -> Ward {
+        Ward {
+            devices: Vec::new(),
+        }
+    }
+
     /// Switches a device on.
     pub fn add(&mut self, device: Pump) {
         self.devices.push(device);
@@ -86,7 +92,7 @@ impl Ward {
 
 /// A ward with a pump and a monitor.
 pub fn small_ward() -> Ward {
-    let mut ward = Ward::default();
+    let mut ward = Ward::empty();
     ward.add(Pump {
         bed: 3,
         millilitres: 2,

@@ -47,7 +47,7 @@ fn the_small_ward_has_a_monitor_that_calls() {
 
 #[test]
 fn all_that_call_are_named_in_order() {
-    let mut ward = Ward::default();
+    let mut ward = Ward::empty();
     ward.add(monitor("Bo", 140));
     ward.add(pump(5, 0));
     ward.add(monitor("Chen", 80));
@@ -63,7 +63,7 @@ fn all_that_call_are_named_in_order() {
 
 #[test]
 fn others_can_bring_devices() {
-    let mut ward = Ward::default();
+    let mut ward = Ward::empty();
     ward.add(Box::new(Lamp { on: false }));
     assert!(ward.calling().is_empty(), "the lamp is off");
     ward.tick();

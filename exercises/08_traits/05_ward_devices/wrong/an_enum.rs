@@ -76,12 +76,18 @@ impl From<Box<Monitor>> for Any {
 }
 
 /// The devices of a ward, in the order in which they were switched on.
-#[derive(Default)]
 pub struct Ward {
     devices: Vec<Any>,
 }
 
 impl Ward {
+    /// A ward without devices.
+    pub fn empty() -> Ward {
+        Ward {
+            devices: Vec::new(),
+        }
+    }
+
     /// Switches a device on.
     pub fn add(&mut self, device: impl Into<Any>) {
         self.devices.push(device.into());
@@ -113,7 +119,7 @@ impl Ward {
 
 /// A ward with a pump and a monitor.
 pub fn small_ward() -> Ward {
-    let mut ward = Ward::default();
+    let mut ward = Ward::empty();
     ward.add(Box::new(Pump {
         bed: 3,
         millilitres: 2,

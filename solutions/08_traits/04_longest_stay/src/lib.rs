@@ -2,7 +2,7 @@
 //!
 //! The library does the same: `Vec<T>` has no bound, and only some of its methods have one, `sort` or `contains` for example.
 
-use std::fmt::Display;
+use std::fmt;
 
 /// The longest of all stays, counted in whatever can be compared; the first of them when several are as long.
 pub fn longest<T: PartialOrd>(stays: &[T]) -> Option<&T> {
@@ -16,7 +16,7 @@ pub fn longest<T: PartialOrd>(stays: &[T]) -> Option<&T> {
 }
 
 /// One line about the longest stay, such as `surgery: 12`, or `surgery: none`.
-pub fn report<T: PartialOrd + Display>(ward: &str, stays: &[T]) -> String {
+pub fn report<T: PartialOrd + fmt::Display>(ward: &str, stays: &[T]) -> String {
     match longest(stays) {
         Some(stay) => format!("{ward}: {stay}"),
         None => format!("{ward}: none"),

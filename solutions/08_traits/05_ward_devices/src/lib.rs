@@ -57,12 +57,18 @@ impl Device for Monitor {
 }
 
 /// The devices of a ward, in the order in which they were switched on.
-#[derive(Default)]
 pub struct Ward {
     devices: Vec<Box<dyn Device>>,
 }
 
 impl Ward {
+    /// A ward without devices.
+    pub fn empty() -> Ward {
+        Ward {
+            devices: Vec::new(),
+        }
+    }
+
     /// Switches a device on.
     pub fn add(&mut self, device: Box<dyn Device>) {
         self.devices.push(device);
@@ -84,7 +90,7 @@ impl Ward {
 
 /// A ward with a pump and a monitor.
 pub fn small_ward() -> Ward {
-    let mut ward = Ward::default();
+    let mut ward = Ward::empty();
     ward.add(Box::new(Pump {
         bed: 3,
         millilitres: 2,
