@@ -143,6 +143,20 @@ fn an_exercise_and_its_solution_are_read_as_a_learner_reads_them() {
 }
 
 #[test]
+fn programs_that_the_task_has_the_learner_read_are_read() {
+    for file in ["refused/too_short.rs", "programs/mod.rs"] {
+        let course = Fixture::new();
+        let file = format!("exercises/04_ownership/01_print_twice/tests/{file}");
+        course.write(&file, "fn main() {\n    let _ = 3_i32.pow(2);\n}\n");
+        course.fails(
+            &["order"],
+            "order/exercises",
+            &[&format!("{file}:2"), "`.pow` belongs to no concept"],
+        );
+    }
+}
+
+#[test]
 fn a_file_of_concepts_that_cannot_be_read_is_told() {
     for (text, said) in [
         ("moves = [\"let\", \"let\"]\n", "twice under `moves`"),

@@ -1,5 +1,7 @@
 //! Runs the programs and compares their journals with your predictions.
 
+#[path = "programs/journal.rs"]
+mod journal;
 mod programs;
 
 /// Says at which line the prediction goes wrong, and why, but not what the journal says.
@@ -22,7 +24,7 @@ fn compare(predicted: &[&str], happened: &[String], rule: &str) {
 fn shift_end() {
     compare(
         drop_order::SHIFT_END,
-        &programs::of(programs::shift_end),
+        &journal::of(programs::shift_end),
         "The names of a block end at its closing brace, the last one first.",
     );
 }
@@ -31,7 +33,7 @@ fn shift_end() {
 fn same_name() {
     compare(
         drop_order::SAME_NAME,
-        &programs::of(programs::same_name),
+        &journal::of(programs::same_name),
         "A second `let` with the same name makes a second place and hides the first; it does not end it. Both values live until the closing brace, and the last one ends first.",
     );
 }
@@ -40,7 +42,7 @@ fn same_name() {
 fn successor() {
     compare(
         drop_order::SUCCESSOR,
-        &programs::of(programs::successor),
+        &journal::of(programs::successor),
         "An assignment puts a new value in the place of the old one, and the old one ends at that line.",
     );
 }
@@ -49,7 +51,7 @@ fn successor() {
 fn sent_home() {
     compare(
         drop_order::SENT_HOME,
-        &programs::of(programs::sent_home),
+        &journal::of(programs::sent_home),
         "The call takes the nurse over. Her owner is the parameter, and it ends when the function returns, before the caller goes on.",
     );
 }
@@ -58,7 +60,7 @@ fn sent_home() {
 fn no_name() {
     compare(
         drop_order::NO_NAME,
-        &programs::of(programs::no_name),
+        &journal::of(programs::no_name),
         "`_` is no name in Rust, unlike in Python: it keeps nothing, so the value ends with its statement. `_jan` is a name like any other.",
     );
 }
@@ -67,7 +69,7 @@ fn no_name() {
 fn early_end() {
     compare(
         drop_order::EARLY_END,
-        &programs::of(programs::early_end),
+        &journal::of(programs::early_end),
         "A `return` ends everything that is alive: names in reverse order, and the elements of an array from first to last. What stands behind the `return` does not happen.",
     );
 }
@@ -76,7 +78,7 @@ fn early_end() {
 fn ward_closes() {
     compare(
         drop_order::WARD_CLOSES,
-        &programs::of(programs::ward_closes),
+        &journal::of(programs::ward_closes),
         "A value's own `drop` runs first. Then its fields end, in the order in which the struct declares them.",
     );
 }

@@ -246,10 +246,14 @@ fn of_exercise(
             Some(text) => text.to_owned(),
             None => read(&exercise.source())?,
         };
-        let programs = [
+        let mut programs = vec![
             (exercise.source(), shipped),
             (solution.clone(), read(&solution)?),
         ];
+        for file in read_by_task(exercise) {
+            let text = read(&file)?;
+            programs.push((file, text));
+        }
         let own = programs
             .iter()
             .flat_map(|(_, text)| order::defined(text))
@@ -265,6 +269,19 @@ fn of_exercise(
     let manifest = order.ctx.shown(&exercise.dir.join("Cargo.toml"));
     findings.extend(reading.needs(&manifest, &exercise.needs, &used, place));
     Ok(findings)
+}
+
+/// The programs beside the tests that a task has the learner read: those that must be refused, and
+/// those whose outcome is to be predicted.
+fn read_by_task(exercise: &Exercise) -> Vec<PathBuf> {
+    let tests = exercise.dir.join("tests");
+    let refused = files_below(&tests.join("refused"));
+    let programs = tests.join("programs").join("mod.rs");
+    refused
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|ending| ending == "rs"))
+        .chain(programs.is_file().then_some(programs))
+        .collect()
 }
 
 fn read(file: &Path) -> anyhow::Result<String> {

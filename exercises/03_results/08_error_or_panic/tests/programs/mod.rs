@@ -1,28 +1,12 @@
 //! The nine programs. Each gives a value, gives an error, or panics.
 
-use std::panic;
-
-/// What happens when the program runs: `value`, `error` or `panic`.
-pub fn outcome(program: fn() -> Result<String, String>) -> &'static str {
-    match panic::catch_unwind(program) {
-        Ok(Ok(_)) => "value",
-        Ok(Err(_)) => "error",
-        Err(_) => "panic",
-    }
-}
-
-/// The words for a text that is no number.
-fn no_number<E>(_: E) -> String {
-    String::from("no number")
-}
-
 pub fn negative() -> Result<String, String> {
-    let beds = "-3".parse::<u32>().map_err(no_number);
+    let beds = "-3".parse::<u32>().map_err(|_| String::from("no number"));
     beds.map(|beds| format!("{beds} beds"))
 }
 
 pub fn large_byte() -> Result<String, String> {
-    let bed = "300".parse::<u8>().map_err(no_number);
+    let bed = "300".parse::<u8>().map_err(|_| String::from("no number"));
     bed.map(|bed| format!("bed {bed}"))
 }
 
@@ -60,6 +44,8 @@ pub fn expected() -> Result<String, String> {
 }
 
 pub fn handed_on() -> Result<String, String> {
-    let beds = "many".parse::<u32>().map_err(no_number)?;
+    let beds = "many"
+        .parse::<u32>()
+        .map_err(|_| String::from("no number"))?;
     Ok(format!("{beds} beds"))
 }

@@ -1,10 +1,6 @@
 //! The seven programs. Read them here; your predictions stand in `src/lib.rs`.
 
-mod journal;
-
-use journal::write;
-
-pub use journal::of;
+use crate::journal::write;
 
 /// A nurse writes in the journal when she works and when she is dropped. (The type
 /// of `name` is that of a text written in the program, such as "Ida".)

@@ -1,15 +1,6 @@
 //! The eight programs. Each works, or panics because a loan was refused.
 
 use std::cell::{Cell, RefCell};
-use std::panic;
-
-/// What happens when the program runs: `works` or `panics`.
-pub fn outcome(program: fn()) -> &'static str {
-    match panic::catch_unwind(program) {
-        Ok(()) => "works",
-        Err(_) => "panics",
-    }
-}
 
 fn panel() -> RefCell<Vec<u32>> {
     RefCell::new(vec![3, 5])
