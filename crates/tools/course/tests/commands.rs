@@ -8,9 +8,9 @@ use std::process::Command;
 
 use support::{FILE, SHIPPED, SOLVED, TestCourse};
 
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 20] = [
     "check", "list", "next", "goto", "hint", "solution", "reset", "explain", "book", "doctor",
-    "setup", "update", "verify", "bless", "new", "xray", "trace", "measure", "outline",
+    "setup", "update", "verify", "bless", "new", "xray", "trace", "measure", "outline", "review",
 ];
 
 #[test]

@@ -149,7 +149,7 @@ fn verify(ctx: &Arc<Context>, only: &[String], matches: &ArgMatches) -> anyhow::
     let mut status = Status::new();
     let summary = engine.run(groups::all(ctx), &mut memory, &mut status);
     status.end();
-    let summary = summary?;
+    let summary = summary.map_err(|error| unread(ctx, error))?;
     // Continuous integration proves everything or fails.
     let strict = strict();
     match matches.get_flag("json") {
@@ -164,10 +164,22 @@ fn verify(ctx: &Arc<Context>, only: &[String], matches: &ArgMatches) -> anyhow::
 }
 
 fn bless(ctx: &Arc<Context>, only: &[String]) -> anyhow::Result<ExitCode> {
-    let blessed = bless::bless(ctx, only)?;
+    let blessed = bless::bless(ctx, only).map_err(|error| unread(ctx, error))?;
     print!("{}", blessed.text());
     Ok(match blessed.refused() {
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
+}
+
+/// What cannot be read has no proof and no record, so a name that is not there may be among it.
+fn unread(ctx: &Context, error: anyhow::Error) -> anyhow::Error {
+    if ctx.problems.is_empty() {
+        return error;
+    }
+    let problems: Vec<String> = ctx.problems.iter().map(ToString::to_string).collect();
+    anyhow::anyhow!(
+        "{error:#}\nThese files have mistakes, and may be what was meant:\n{}",
+        problems.join("\n")
+    )
 }

@@ -13,6 +13,7 @@ mod new;
 mod next;
 mod outline;
 pub mod reset;
+mod review;
 pub mod setup;
 pub mod solution;
 mod trace;
@@ -47,8 +48,8 @@ pub fn all() -> Vec<Entry> {
         };
     }
     entries![
-        check, list, next, goto, hint, solution, reset, explain, xray, trace, book, outline,
-        doctor, setup, update, verify, bless, measure, new
+        check, list, next, goto, hint, solution, reset, explain, review, xray, trace, book,
+        outline, doctor, setup, update, verify, bless, measure, new
     ]
 }
 

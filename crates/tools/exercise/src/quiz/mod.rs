@@ -150,6 +150,16 @@ impl Quiz {
         quizzes
     }
 
+    /// The quizzes whose names are near a mistyped `name`, for "did you mean".
+    #[must_use]
+    pub fn nearest(quizzes: &[Quiz], name: &str) -> Vec<String> {
+        let ids: Vec<String> = quizzes.iter().map(Quiz::id).collect();
+        let topics = quizzes.iter().map(|quiz| quiz.topic.as_str());
+        let mut near = crate::nearest::nearest(name, topics.chain(ids.iter().map(String::as_str)));
+        near.dedup();
+        near
+    }
+
     /// The quiz files of the teaching crate in `folder`.
     #[must_use]
     pub fn files(folder: &Path) -> Vec<PathBuf> {

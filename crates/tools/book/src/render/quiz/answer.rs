@@ -144,8 +144,8 @@ fn test(shown: &Shown<'_>, choice: &Choice, claim: &Claim) -> String {
         file = escape(&claim.program),
         would = ticks(&would),
         does = match claim.holds(|program| shown.did(program)) {
-            Some(true) => "It does",
-            _ => "It does not",
+            Some(true) => "That is so",
+            _ => "That is not so",
         },
         fact = ticks(&outcome.in_words()),
     )
