@@ -6,9 +6,8 @@ use super::scale::Ruler;
 use crate::figures::{Axis, Bars, Scale};
 use crate::render::html::escape;
 
-const WIDTH: f64 = 720.0;
-/// Room behind the longest bar for its words.
-const BEHIND: f64 = 150.0;
+/// The longest bar, in percent of the width: behind it is room for its words, on a phone too.
+const LONGEST: f64 = 70.0;
 const STEP: f64 = 52.0;
 
 /// The drawing.
@@ -26,8 +25,8 @@ pub(super) fn svg(title: &str, bars: &Bars) -> String {
         .map(|bar| format!("{}: {}", bar.name, bar.text))
         .collect();
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" class=\"plot\" width=\"{WIDTH}\" \
-         height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\"><title>{}</title><desc>{}. {}.</desc>",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" class=\"plot bars\" \
+         width=\"100%\" height=\"{height}\"><title>{}</title><desc>{}. {}.</desc>",
         escape(title),
         escape(&bars.label),
         escape(&said.join("; "))
@@ -35,17 +34,16 @@ pub(super) fn svg(title: &str, bars: &Bars) -> String {
     for (index, bar) in bars.bars.iter().enumerate() {
         let top = STEP * index as f64;
         // A bar that ends where the axis begins is still to be seen.
-        let length = (ruler.place(bar.value) * (WIDTH - BEHIND)).max(2.0);
+        let length = (ruler.place(bar.value) * LONGEST).max(0.5);
         // Writing to a String cannot fail.
         let _ = write!(
             out,
             "<text class=\"entry\" x=\"0\" y=\"{:.1}\">{}</text>\
-             <rect class=\"bar\" x=\"0\" y=\"{:.1}\" width=\"{length:.1}\" height=\"18\"/>\
-             <text x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+             <rect class=\"bar\" x=\"0\" y=\"{:.1}\" width=\"{length:.1}%\" height=\"18\"/>\
+             <text x=\"{length:.1}%\" dx=\"8\" y=\"{:.1}\">{}</text>",
             top + 16.0,
             escape(&bar.name),
             top + 24.0,
-            length + 8.0,
             top + 38.0,
             escape(&bar.text)
         );
