@@ -21,7 +21,7 @@ pub struct Shift {
 }
 
 /// Moves the day's newest task to the front of the night's. `board[0]` is the day.
-pub fn hand_over(board: &mut Vec<Shift>) -> String {
+pub fn hand_over(board: &mut [Shift]) -> String {
     let day = &mut board[0];
     let night = &mut board[1];
     let Some(task) = day.tasks.pop() else {

@@ -4,8 +4,8 @@
 //! return f"…{name}"` works. In Rust the names of a function end with it, and a closure that only looks at them
 //! cannot leave.
 //!
-//! Your task: let both closures take along what they need. `numbered` counts its calls, each closure for itself; the
-//! name may stand in the text as often as you like, but it is not copied in the source.
+//! Your task: let both closures take along what they need. `numbered` counts its calls, each closure for itself; no
+//! name is cloned.
 //!
 //! Done when: reminders made in a function ring after it, and each has a count of its own.
 

@@ -61,6 +61,15 @@ fn a_round_measures_everybody_and_names_the_alarms() {
 }
 
 #[test]
+fn no_pulse_is_too_large() {
+    let mut ward = ward();
+    ward.beds[1].pulse = u32::MAX;
+    let alarms = ward.round(|_| u32::MAX);
+    assert_eq!(alarms, ["Ana", "Chen"], "Bo's pulse could not rise");
+    assert!(ward.round(|_| 0).is_empty(), "all have fallen");
+}
+
+#[test]
 fn beds_are_exchanged() {
     let mut ward = ward();
     let place = ward.beds[0].name.as_ptr();

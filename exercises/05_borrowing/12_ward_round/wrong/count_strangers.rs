@@ -47,7 +47,7 @@ impl Ward {
         for patient in &mut self.beds {
             let before = patient.pulse;
             patient.pulse = measure(&patient.name);
-            if patient.pulse > before + 20 {
+            if patient.pulse.saturating_sub(before) > 20 {
                 alarms.push(patient.name.clone());
             }
         }

@@ -1,7 +1,8 @@
 //! `record` shows two fields at once: the pen for a patient comes from `self.beds`, and `self.findings` may be changed
 //! meanwhile. Had the counting been a method with `&mut self`, it would have been refused in the loop.
 //!
-//! `round` keeps the old pulse as a number, because a look at it would stand in the way of the assignment.
+//! `round` keeps the old pulse as a number, because a look at it would stand in the way of the assignment. How far it
+//! rose is a difference that does not go below 0: `before + 20` would overflow for the largest numbers.
 //! `faster_than` could be a chain, `iter().filter(…).map(…).collect()`; both are read every day.
 
 use std::collections::BTreeMap;
@@ -50,7 +51,7 @@ impl Ward {
         for patient in &mut self.beds {
             let before = patient.pulse;
             patient.pulse = measure(&patient.name);
-            if patient.pulse > before + 20 {
+            if patient.pulse.saturating_sub(before) > 20 {
                 alarms.push(patient.name.clone());
             }
         }
