@@ -1,10 +1,15 @@
 // Runs axe over the page that is open, in every theme. `axe` itself is there already.
-async (themes) => {
+//
+// What needs no colours is asked once for the whole page. Contrast is by far the longest
+// question, and a thousand words of one kind need one answer: it is asked for one element of
+// each kind, in every theme. `known` are kinds that axe has passed already, on any page.
+async ({ themes, known }) => {
+  const COLOURS = ["color-contrast", "link-in-text-block"];
   const found = [];
+  const passed = new Set(known);
 
-  async function look(what, theme, options) {
-    const { violations } = await axe.run(what, { resultTypes: ["violations"], ...options });
-    for (const { id, help, nodes } of violations) {
+  function note(results, theme) {
+    for (const { id, help, nodes } of results.violations) {
       const places = nodes.map((node) => node.html.slice(0, 160));
       found.push({ rule: `${id} (${theme})`, help, places });
     }
@@ -17,39 +22,84 @@ async (themes) => {
     }
   }
 
-  // Everything a contrast depends on: the letters and all that lies under them.
-  function letters(element) {
+  // Everything that the rules of colours look at: what an element is, its letters, and all that
+  // lies under and around them.
+  const AROUND = ["color", "backgroundColor", "backgroundImage", "opacity", "position"];
+  const LETTERS = [
+    "fontSize", "fontWeight", "fontStyle", "textDecorationLine", "textShadow", "borderBottomStyle",
+  ];
+
+  function looks(element, names) {
     const style = getComputedStyle(element);
-    const key = [style.color, style.fontSize, style.fontWeight, style.textDecorationLine];
-    for (let under = element; under; under = under.parentElement) {
-      const ground = getComputedStyle(under);
-      key.push(ground.backgroundColor, ground.backgroundImage, ground.opacity, ground.position);
-    }
-    return key.join();
+    return names.map((name) => style[name]).join();
   }
 
-  // One element for each combination of colours on the page: a thousand words of the same
-  // colour on the same ground need one answer, not a thousand.
-  function samples() {
+  // One element of each kind.
+  function kinds() {
+    const grounds = new Map();
+    function ground(element) {
+      // The classes of the root (theme, contents) act by the looks of what is below.
+      if (element === document.documentElement) return looks(element, AROUND);
+      if (!grounds.has(element)) {
+        const own = `${element.localName}.${element.className} ${looks(element, AROUND)}`;
+        grounds.set(element, `${ground(element.parentElement)}\n${own}`);
+      }
+      return grounds.get(element);
+    }
     const one = new Map();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
       if (texts.currentNode.data.trim() && element.checkVisibility()) {
-        const key = letters(element);
-        if (!one.has(key)) one.set(key, element);
+        const kind = `${ground(element)}\n${looks(element, LETTERS)}`;
+        if (!one.has(kind)) one.set(kind, element);
       }
     }
-    return [...one.values()];
+    return one;
   }
 
-  // Everything in the first theme; what depends on colour in the others.
-  const [first, ...others] = themes;
-  choose(first);
-  await look(document, first, {});
-  for (const theme of others) {
-    choose(theme);
-    await look(samples(), theme, { runOnly: ["color-contrast", "link-in-text-block"] });
+  async function short(kind) {
+    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(kind));
+    return btoa(String.fromCharCode(...new Uint8Array(digest, 0, 15)));
   }
-  return found;
+
+  // What no rule of colours applies to (it lies outside the window, say) or can decide (a drawing
+  // lies under it): not in any theme. The same letters in the colour of their ground are no such
+  // case: another theme may show them.
+  const beside = new Set();
+  const colourless = ({ any }) => any.some(({ data }) => data?.messageKey === "equalRatio");
+
+  async function colours(theme) {
+    const asked = new Map();
+    for (const [kind, element] of kinds()) {
+      const name = await short(kind);
+      if (!passed.has(name) && !beside.has(element)) asked.set(element, name);
+    }
+    if (asked.size === 0) return;
+    // The elements themselves: what is in them is of another kind and asked for on its own.
+    const include = [...asked.keys()];
+    const context = { include, exclude: include.flatMap((element) => [...element.children]) };
+    const results = await axe.run(context, { runOnly: COLOURS, elementRef: true });
+    note(results, theme);
+    const nodes = (group) => group.flatMap((result) => result.nodes);
+    const elements = (group) => new Set(group.map((node) => node.element));
+    const undecided = nodes(results.incomplete);
+    const wrong = elements([...nodes(results.violations), ...undecided.filter(colourless)]);
+    const open = elements(undecided);
+    const good = elements(nodes(results.passes));
+    for (const [element, name] of asked) {
+      if (wrong.has(element)) continue;
+      if (good.has(element) && !open.has(element)) passed.add(name);
+      else beside.add(element);
+    }
+  }
+
+  const rules = Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }]));
+  choose(themes[0]);
+  note(await axe.run(document, { resultTypes: ["violations"], rules }), themes[0]);
+  for (const theme of themes) {
+    choose(theme);
+    await colours(theme);
+  }
+  return { found, passed: [...passed] };
 }

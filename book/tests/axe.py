@@ -16,6 +16,11 @@ class Violation(TypedDict):
     places: list[str]
 
 
+class Looked(TypedDict):
+    found: list[Violation]
+    passed: list[str]
+
+
 def source() -> str:
     """axe-core, the rules, as its package carries it."""
     for folder in sys.path:
@@ -26,14 +31,17 @@ def source() -> str:
 
 
 SOURCE = source()
+# Kinds of text that have passed, on any page of this run.
+PASSED: set[str] = set()
 
 
 def violations(page: Page) -> list[str]:
     """What is wrong with the open page: the rule, the theme, the first places."""
     page.evaluate(SOURCE)
-    found: list[Violation] = page.evaluate(LOOK, THEMES)
+    looked: Looked = page.evaluate(LOOK, {"themes": THEMES, "known": sorted(PASSED)})
+    PASSED.update(looked["passed"])
     return [
         f"{page.url}: {violation['rule']}: {violation['help']}\n    "
         + "\n    ".join(violation["places"][:3])
-        for violation in found
+        for violation in looked["found"]
     ]

@@ -66,5 +66,11 @@ class Watch:
         page = error.page.url if error.page else "a page"
         self.wrongs.append(f"a script of {page} broke off: {error.error}")
 
+    def take(self) -> list[str]:
+        """What they did since this was asked last."""
+        taken, self.wrongs = self.wrongs, []
+        return taken
+
     def check(self) -> None:
-        assert not self.wrongs, "\n".join(self.wrongs)
+        wrongs = self.take()
+        assert not wrongs, "\n".join(wrongs)

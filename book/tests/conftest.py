@@ -1,5 +1,6 @@
 """What every browser test may use; CONTRIBUTING.md says how to write one."""
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,13 +8,29 @@ from pathlib import Path
 import pytest
 from chromium import Watch, find, flags
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from serving import Live, build, copy_of_course, live, pages, static
+from serving import Live, copy_of_course, live, pages, site_folder, static
 
-# (width, height) of a desktop window and of a narrow phone.
+# (width, height) of a desktop window, of a narrow phone, and of A4 less the margins.
 DESKTOP = (1280, 900)
 PHONE = (390, 844)
+PAPER = (718, 1000)
 
 NewContext = Callable[..., BrowserContext]
+
+# What went wrong so far, by test.
+WRONG: dict[str, list[str]] = {}
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Tells `verify`, which names the file, how each page came out."""
+    wrong = WRONG.setdefault(report.nodeid, [])
+    if not report.passed:
+        wrong.append(report.longreprtext or "not looked at")
+    results = os.environ.get("COURSE_RESULTS")
+    if results and report.when == "teardown":
+        page = report.nodeid.partition("[")[2].removesuffix("]")
+        with open(results, "a", encoding="utf-8") as file:
+            file.write(json.dumps({"page": page, "wrong": wrong}) + "\n")
 
 
 @pytest.fixture(scope="session")
@@ -27,13 +44,8 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The book as files: built by `verify` already, else built now."""
-    if built := os.environ.get("COURSE_SITE"):
-        return Path(built)
-    folder = tmp_path_factory.mktemp("site")
-    build(folder)
-    return folder
+def site() -> Path:
+    return site_folder()
 
 
 @pytest.fixture(scope="session")

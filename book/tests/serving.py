@@ -1,9 +1,12 @@
 """The two ways the book reaches a reader: as a folder of files, and by our server."""
 
+import atexit
+import functools
 import json
 import os
 import shutil
 import subprocess
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,6 +36,17 @@ def course_book() -> str:
 def build(folder: Path) -> None:
     command = [course_book(), "build", "--root", str(COURSE), "--dest", str(folder)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=300)
+
+
+@functools.cache
+def site_folder() -> Path:
+    """The book as files: built by `verify` already, else built now."""
+    if built := os.environ.get("COURSE_SITE"):
+        return Path(built)
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder)
+    build(folder)
+    return folder
 
 
 def pages(folder: Path) -> list[str]:

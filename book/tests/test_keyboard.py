@@ -1,44 +1,14 @@
 """Everything can be done with the keyboard alone, and one sees where one is."""
 
-from pathlib import Path
-
-from conftest import DESKTOP, PHONE, NewContext
+from conftest import DESKTOP, NewContext
+from looks import walk
 from playwright.sync_api import Page, expect
 from serving import Live
-
-STOPS = (Path(__file__).parent / "stops.js").read_text(encoding="utf-8")
-MOST_STOPS = 600
-AT_ONCE = 10
-
-
-def walk(page: Page) -> list[str]:
-    """Presses Tab through the whole page; says what was not reached or not seen."""
-    page.evaluate(STOPS)
-    for _ in range(MOST_STOPS // AT_ONCE):
-        for _ in range(AT_ONCE):
-            page.keyboard.press("Tab")
-        if page.evaluate("stops.around()"):
-            break
-    else:
-        return [f"{page.url}: Tab never comes to the end of the page"]
-    found: list[str] = page.evaluate("stops.report()")
-    return [f"{page.url}: {what}" for what in found]
 
 
 def focused(page: Page) -> str:
     text: str = page.evaluate("document.activeElement.textContent.trim()")
     return text
-
-
-def test_every_stop_of_every_page_is_reached_and_seen(
-    new_context: NewContext, book: str, all_pages: list[str]
-) -> None:
-    page = new_context(book, PHONE).new_page()
-    found: list[str] = []
-    for path in all_pages:
-        page.goto(book + path)
-        found += walk(page)
-    assert not found, "\n".join(found)
 
 
 def test_the_walk_with_the_contents_open(page: Page, book: str) -> None:

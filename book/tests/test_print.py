@@ -1,61 +1,7 @@
-"""On paper a page is whole: no controls, nothing folded away, nothing cut off."""
+"""On paper the whole book is whole: no controls, nothing folded away or cut off."""
 
-from conftest import NewContext
-from playwright.sync_api import Page
-
-# A4 less the margins, in CSS pixels.
-PAPER = (718, 1000)
-
-LOOK = """() => {
-  const shown = (element) => element.checkVisibility({ visibilityProperty: true });
-  const name = (element) =>
-    `<${element.localName} class="${element.className}"> ` +
-    element.textContent.trim().replace(/\\s+/g, " ").slice(0, 60);
-  const found = [];
-  // What can be ticked can be ticked with a pen.
-  const controls =
-    "button, select, textarea, nav, #mdbook-menu-bar, .skip, " +
-    "input:not([type=radio], [type=checkbox])";
-  for (const control of document.querySelectorAll(controls)) {
-    const box = control.getBoundingClientRect();
-    if (shown(control) && box.width * box.height > 0) {
-      found.push(`${name(control)} is printed`);
-    }
-  }
-  for (const element of document.querySelectorAll("main *")) {
-    const hides = getComputedStyle(element).overflowX !== "visible";
-    // What is there for ears alone is one pixel wide.
-    const room = element.clientWidth;
-    if (room > 1 && hides && element.scrollWidth > room + 1) {
-      found.push(`${name(element)} is cut off at the right`);
-    }
-  }
-  for (const folded of document.querySelectorAll("main details > :not(summary)")) {
-    const box = folded.getBoundingClientRect();
-    // The answer to a question is left out as a whole: paper is for thinking.
-    if (box.height === 0 && shown(folded.parentElement)) {
-      found.push(`${name(folded)} is folded away`);
-    }
-  }
-  const width = document.documentElement.scrollWidth;
-  if (width > innerWidth) found.push(`${width} px wide on paper of ${innerWidth} px`);
-  return found;
-}"""
-
-
-def on_paper(page: Page) -> list[str]:
-    found: list[str] = page.evaluate(LOOK)
-    return [f"{page.url}: {what}" for what in found]
-
-
-def test_every_page(new_context: NewContext, book: str, all_pages: list[str]) -> None:
-    page = new_context(book, PAPER).new_page()
-    page.emulate_media(media="print")
-    found: list[str] = []
-    for path in all_pages:
-        page.goto(book + path)
-        found += on_paper(page)
-    assert not found, "\n".join(found)
+from conftest import PAPER, NewContext
+from looks import on_paper
 
 
 def test_all_pages_as_one(new_context: NewContext, book: str) -> None:

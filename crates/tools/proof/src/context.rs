@@ -110,11 +110,12 @@ impl Context {
 
     /// The inputs of a proof that runs Python too.
     pub fn inputs_with_python(&self) -> Inputs {
-        let version = match &self.python {
-            Ok(python) => python.version().to_owned(),
-            Err(_) => "none".to_owned(),
-        };
-        self.inputs().value("python", version)
+        self.inputs().value("python", self.python_version())
+    }
+
+    /// The interpreter's version.
+    pub fn python_version(&self) -> &str {
+        self.python.as_ref().map_or("none", |found| found.version())
     }
 
     /// A path as people write it: relative to the course, with forward slashes.
@@ -138,6 +139,20 @@ impl Context {
 
     /// Runs a program that has to end within `wall`.
     pub fn run_within(&self, command: Command, wall: Duration) -> anyhow::Result<Ran> {
+        self.run_to_end(command, wall, &mut || {})
+    }
+
+    /// As [`Context::run`], and calls `on_output` each time the program has said something.
+    pub fn run_noting(&self, command: Command, on_output: &mut dyn FnMut()) -> anyhow::Result<Ran> {
+        self.run_to_end(command, LONGEST, on_output)
+    }
+
+    fn run_to_end(
+        &self,
+        command: Command,
+        wall: Duration,
+        on_output: &mut dyn FnMut(),
+    ) -> anyhow::Result<Ran> {
         let limits = Limits {
             wall: Some(wall),
             ..Limits::default()
@@ -146,7 +161,7 @@ impl Context {
             .env("RUST_BACKTRACE", "0")
             .env("NO_COLOR", "1")
             .limits(limits)
-            .run(&self.cancel)?;
+            .run_with(&self.cancel, &mut |_, _| on_output())?;
         if finished.stopped == Some(StopReason::Cancelled) {
             bail!("ended before it was proved");
         }

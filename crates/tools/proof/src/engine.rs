@@ -81,6 +81,11 @@ impl Wanted {
     pub fn has(&self, id: &str) -> bool {
         self.0.contains(id)
     }
+
+    /// The names of all of them.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
 }
 
 /// Takes the results of one batch.

@@ -1,10 +1,11 @@
 //! The inputs that decide a proof, and one fingerprint of their content.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use sha2::{Digest, Sha256};
 
@@ -25,6 +26,17 @@ const NOT_SOURCES: [&str; 8] = [
 pub struct Inputs {
     paths: BTreeSet<PathBuf>,
     values: BTreeMap<String, String>,
+    later: BTreeMap<String, Later>,
+}
+
+/// A value that takes time to work out.
+#[derive(Clone)]
+struct Later(Arc<dyn Fn() -> String + Send + Sync>);
+
+impl fmt::Debug for Later {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("worked out when asked for")
+    }
 }
 
 impl Inputs {
@@ -55,12 +67,27 @@ impl Inputs {
         self
     }
 
+    /// Adds a value that is worked out only when the proof is wanted.
+    #[must_use]
+    pub fn later(
+        mut self,
+        name: &str,
+        value: impl Fn() -> String + Send + Sync + 'static,
+    ) -> Inputs {
+        self.later.insert(name.to_owned(), Later(Arc::new(value)));
+        self
+    }
+
     /// One fingerprint of the content of all inputs; paths count relative to `root`.
     pub fn fingerprint(&self, root: &Path, hashes: &FileHashes) -> String {
         let mut hasher = Sha256::new();
         for (name, value) in &self.values {
             add(&mut hasher, name);
             add(&mut hasher, value);
+        }
+        for (name, value) in &self.later {
+            add(&mut hasher, name);
+            add(&mut hasher, &(value.0)());
         }
         let mut files = BTreeSet::new();
         for path in &self.paths {
@@ -80,9 +107,22 @@ impl Inputs {
     }
 }
 
+/// One digest of several parts, in their order.
+pub fn digest<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        add_bytes(&mut hasher, part);
+    }
+    hex(&hasher.finalize())
+}
+
 fn add(hasher: &mut Sha256, text: &str) {
-    hasher.update((text.len() as u64).to_le_bytes());
-    hasher.update(text.as_bytes());
+    add_bytes(hasher, text.as_bytes());
+}
+
+fn add_bytes(hasher: &mut Sha256, bytes: &[u8]) {
+    hasher.update((bytes.len() as u64).to_le_bytes());
+    hasher.update(bytes);
 }
 
 /// The content hash of each file, computed once per run.
@@ -194,5 +234,28 @@ mod tests {
             print(root, &Inputs::new().value("rustc", "1.95.0")),
             print(root, &Inputs::new().value("rustc", "1.96.0"))
         );
+    }
+
+    #[test]
+    fn what_takes_time_is_worked_out_when_asked_for() {
+        let asked = Arc::new(Mutex::new(0));
+        let inputs = |text: &'static str| {
+            let asked = Arc::clone(&asked);
+            Inputs::new().later("page", move || {
+                *asked.lock().unwrap() += 1;
+                text.to_owned()
+            })
+        };
+        let (one, other) = (inputs("one"), inputs("other"));
+        assert_eq!(*asked.lock().unwrap(), 0);
+        let root = tempfile::tempdir().unwrap();
+        assert_ne!(print(root.path(), &one), print(root.path(), &other));
+        assert_eq!(*asked.lock().unwrap(), 2);
+    }
+
+    #[test]
+    fn where_a_part_ends_counts() {
+        assert_eq!(digest([&b"ab"[..], b"c"]), digest([&b"ab"[..], b"c"]));
+        assert_ne!(digest([&b"ab"[..], b"c"]), digest([&b"a"[..], b"bc"]));
     }
 }

@@ -1,16 +1,22 @@
 //! What readers get, looked at and worked with in a real browser: `book/tests`.
 
 mod chromium;
+mod pages;
+mod site;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use sandbox::Command;
+
 use crate::context::Context;
-use crate::engine::{Batch, Lane};
-use crate::inputs::files_below;
+use crate::engine::{Batch, Lane, Results, Wanted};
+use crate::inputs::{Inputs, files_below};
 use crate::outcome::{Outcome, Proof};
 
 use super::python;
+use pages::Looking;
+use site::Site;
 
 /// Where the tests lie, from the course's root.
 pub(super) const TESTS: &str = "book/tests";
@@ -20,10 +26,18 @@ struct Tools {
     chromium: PathBuf,
     course_book: PathBuf,
     /// The book as files, built once for all tests.
-    site: tempfile::TempDir,
+    site: PathBuf,
 }
 
-/// One proof for each file of tests: they run side by side.
+/// What is done in one browser.
+enum Work<'a> {
+    /// Looking at pages.
+    Pages(&'a [String]),
+    /// A file of tests.
+    File(&'a Path),
+}
+
+/// One proof for each page, and one for each file of tests: they run side by side.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
     let tests = tests(ctx);
     if tests.is_empty() {
@@ -33,6 +47,11 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
         Some(browser) => chromium::version(ctx, &browser),
         None => "none".to_owned(),
     };
+    let tools = Inputs::new()
+        .value("python", ctx.python_version())
+        .value("chromium", chromium.as_str());
+    let site = Arc::new(Site::of(&ctx.root));
+    let mut proofs = pages::proofs(ctx, &site, &tools);
     let inputs = ctx
         .inputs_with_python()
         .paths([
@@ -44,33 +63,47 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
             "python_examples",
         ])
         .value("chromium", chromium);
-    let proofs = tests
-        .iter()
-        .map(|test| Proof::new(id(test), inputs.clone()))
-        .collect();
+    proofs.extend(
+        tests
+            .iter()
+            .map(|test| Proof::new(id(test), inputs.clone())),
+    );
     let ctx = ctx.clone();
     vec![Batch::new(Lane::Light, proofs, move |wanted, results| {
-        let tests: Vec<&PathBuf> = tests.iter().filter(|test| wanted.has(&id(test))).collect();
-        let tools = match prepare(&ctx) {
-            Ok(tools) => tools,
-            Err(outcome) => {
-                for test in tests {
-                    results.report(&id(test), outcome.clone());
-                }
-                return;
+        if let Err(outcome) = prove(&ctx, &site, &tests, wanted, results) {
+            for id in wanted.ids() {
+                results.report(id, outcome.clone());
             }
-        };
-        ctx.parallel(&tests, |test| {
-            results.report(&id(test), Outcome::from_result(pytest(&ctx, &tools, test)));
-        });
+        }
     })]
 }
 
-/// `book/tests/test_*.py`.
+fn prove(
+    ctx: &Context,
+    site: &Site,
+    tests: &[PathBuf],
+    wanted: &Wanted,
+    results: &Results,
+) -> Result<(), Outcome> {
+    let tools = prepare(ctx, site)?;
+    let looking = Looking::at(ctx, site, wanted, results).map_err(Outcome::Failed)?;
+    let files = tests.iter().filter(|test| wanted.has(&id(test)));
+    let shares = looking.shares.iter().map(|share| Work::Pages(share));
+    let work: Vec<Work<'_>> = shares.chain(files.map(|test| Work::File(test))).collect();
+    ctx.parallel(&work, |work| match work {
+        Work::Pages(share) => looking.look(ctx, &tools, share),
+        Work::File(test) => results.report(&id(test), Outcome::from_result(run(ctx, &tools, test))),
+    });
+    Ok(())
+}
+
+/// `book/tests/test_*.py`, without the one that is told which pages to look at.
 fn tests(ctx: &Context) -> Vec<PathBuf> {
     let mut tests = files_below(&ctx.root.join(TESTS));
     tests.retain(|file| {
-        stem(file).starts_with("test_") && file.extension().is_some_and(|e| e == "py")
+        stem(file).starts_with("test_")
+            && file.extension().is_some_and(|e| e == "py")
+            && !file.ends_with(pages::TEST)
     });
     tests
 }
@@ -83,45 +116,42 @@ fn id(test: &Path) -> String {
     format!("browser/{}", stem(test).trim_start_matches("test_"))
 }
 
-fn prepare(ctx: &Context) -> Result<Tools, Outcome> {
+fn prepare(ctx: &Context, site: &Site) -> Result<Tools, Outcome> {
     python::set_up(ctx).map_err(Outcome::CouldNotProve)?;
     let chromium = chromium::obtain(ctx).map_err(Outcome::CouldNotProve)?;
-    course_book(ctx, chromium).map_err(|error| Outcome::Failed(format!("{error:#}")))
+    let site = site.folder().map_err(Outcome::Failed)?;
+    let course_book = course_book(ctx).map_err(|error| Outcome::Failed(format!("{error:#}")))?;
+    Ok(Tools {
+        chromium,
+        course_book,
+        site: site.to_owned(),
+    })
 }
 
-/// Builds the program learners get their pages from, and the pages.
-fn course_book(ctx: &Context, chromium: PathBuf) -> anyhow::Result<Tools> {
+/// Builds the program learners get their pages from.
+fn course_book(ctx: &Context) -> anyhow::Result<PathBuf> {
     let target = ctx.tools_target();
     let built = ctx.run(ctx.cargo("build", &target).args(["--quiet", "-p", "book"]))?;
     anyhow::ensure!(built.success(), "{}", built.tail(40));
     let program = format!("course-book{}", std::env::consts::EXE_SUFFIX);
-    let tools = Tools {
-        chromium,
-        course_book: target.join("debug").join(program),
-        site: tempfile::tempdir()?,
-    };
-    let command = sandbox::Command::new(&tools.course_book)
-        .args(["build", "--root"])
-        .arg(&ctx.root)
-        .arg("--dest")
-        .arg(tools.site.path());
-    let site = ctx.run(command)?;
-    anyhow::ensure!(site.success(), "the book does not build\n{}", site.tail(40));
-    Ok(tools)
+    Ok(target.join("debug").join(program))
 }
 
-fn pytest(ctx: &Context, tools: &Tools, test: &Path) -> anyhow::Result<Outcome> {
-    let command = python::tool(ctx, "pytest")
-        .env("COURSE_CHROMIUM", &tools.chromium)
-        .env("COURSE_BOOK", &tools.course_book)
-        .env("COURSE_SITE", tools.site.path())
-        .env("COURSE_REPORT", ctx.target.join("proof").join("pages.json"))
-        .args(["-q", "-p", "no:cacheprovider", "--color=no", "--tb=short"])
-        .args(["-c", python::SETTINGS, "--rootdir", TESTS])
-        .arg(test);
-    let ran = ctx.run(command)?;
+fn run(ctx: &Context, tools: &Tools, test: &Path) -> anyhow::Result<Outcome> {
+    let ran = ctx.run(pytest(ctx, tools, test))?;
     Ok(match ran.success() {
         true => Outcome::Passed,
         false => Outcome::Failed(format!("`pytest` {}\n{}", ran.ending, ran.tail(80))),
     })
+}
+
+fn pytest(ctx: &Context, tools: &Tools, test: &Path) -> Command {
+    python::tool(ctx, "pytest")
+        .env("COURSE_CHROMIUM", &tools.chromium)
+        .env("COURSE_BOOK", &tools.course_book)
+        .env("COURSE_SITE", &tools.site)
+        .env("COURSE_REPORT", ctx.target.join("proof").join("pages.json"))
+        .args(["-q", "-p", "no:cacheprovider", "--color=no", "--tb=short"])
+        .args(["-c", python::SETTINGS, "--rootdir", TESTS])
+        .arg(test)
 }

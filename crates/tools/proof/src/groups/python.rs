@@ -17,6 +17,8 @@ use super::browser;
 
 /// Where the tools are told what to demand.
 pub(super) const SETTINGS: &str = "python_examples/pyproject.toml";
+/// The tools and their exact versions.
+pub(super) const LOCK: &str = "python_examples/requirements.lock";
 /// The part of `cargo course trace` that runs inside the interpreter.
 const RECORDER: &str = "crates/tools/trace/python";
 
