@@ -47,11 +47,17 @@ pub fn write(wanted: &Wanted, matches: &ArgMatches) -> Result<String, Failure> {
         .unwrap_or_default();
     let folder = format!("{number:02}_{name}");
     let kind = parts::value(matches, "kind").unwrap_or_default();
+    let book = wanted.course.root().join("book").join("src");
+    // A page that is not there yet teaches nothing yet.
+    let markdown =
+        fs::read_to_string(book.join(page_file(&topic_folder, &page))).unwrap_or_default();
+    let needs = taught(&markdown);
     let fill = |text: &str| {
         text.replace("{manifest}", MANIFEST.trim_end())
             .replace("{name}", name)
             .replace("{title}", &wanted.title)
             .replace("{page}", &page)
+            .replace("{needs}", &format!("{needs:?}"))
     };
     let files: Vec<(String, String)> = sections(template(kind))
         .into_iter()
@@ -76,8 +82,23 @@ pub fn write(wanted: &Wanted, matches: &ArgMatches) -> Result<String, Failure> {
         "written: exercises/{topic_folder}/{folder} and solutions/{topic_folder}/{folder}\n\
          Now make it yours, then record and prove it:\n  \
          cargo course bless --only exercises/{topic_folder}\n  \
-         cargo course verify --only exercises/{topic_folder}/{folder}"
+         cargo course verify --only exercises/{topic_folder}/{folder} --only order"
     ))
+}
+
+/// `04-ownership/moves.md` for the page `ownership/moves` of the topic in `04_ownership`.
+fn page_file(topic_folder: &str, page: &str) -> String {
+    let name = page.split_once('/').map_or(page, |(_, name)| name);
+    format!("{}/{name}.md", topic_folder.replacen('_', "-", 1))
+}
+
+/// The concepts a page teaches: an exercise of the page trains these, or some of them.
+fn taught(markdown: &str) -> Vec<&str> {
+    markdown
+        .lines()
+        .find_map(|line| line.strip_prefix("{{#teaches ")?.strip_suffix("}}"))
+        .map(|concepts| concepts.split(',').map(str::trim).collect())
+        .unwrap_or_default()
 }
 
 fn move_in(from: &Path, to: &Path) -> Result<(), Failure> {
@@ -158,6 +179,20 @@ path = \"src/lib.rs\"
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_page_teaches_is_what_the_exercise_needs() {
+        assert_eq!(
+            page_file("04_ownership", "ownership/moves"),
+            "04-ownership/moves.md"
+        );
+        let page = "# Move\n\n{{#teaches move, use-after-move}}\n\nText.\n";
+        assert_eq!(taught(page), ["move", "use-after-move"]);
+        assert!(taught("# Move\n").is_empty());
+        for kind in KINDS {
+            assert!(template(kind).contains("\nneeds = {needs}\n"), "{kind}");
+        }
+    }
 
     #[test]
     fn every_template_has_the_parts_of_an_exercise() {
