@@ -1,5 +1,7 @@
 //! A line of the log: `09:14 bed 3: admitted`.
 
+use std::fmt;
+
 // ANCHOR: struct
 /// A line whose parts are looks into the text it was read from.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,6 +31,14 @@ impl<'a> LogLine<'a> {
 }
 // ANCHOR_END: impl
 
+// ANCHOR: display
+impl fmt::Display for LogLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.time, self.place, self.words)
+    }
+}
+// ANCHOR_END: display
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +62,12 @@ mod tests {
             line.first_word()
         };
         assert_eq!(word, "admitted");
+    }
+
+    #[test]
+    fn a_line_is_shown_as_it_was_read() {
+        let text = "09:14 bed 3: admitted by Jan";
+        assert_eq!(LogLine::parse(text).unwrap().to_string(), text);
     }
 
     #[test]
