@@ -13,7 +13,7 @@ use crate::engine::{Engine, Progress as _};
 use crate::memory::Memory;
 use crate::own_work::strict;
 use crate::report::Status;
-use crate::{bless, groups, measure};
+use crate::{bless, groups, measure, weights};
 
 /// The exit code of a run that was ended from the keyboard.
 const INTERRUPTED: u8 = 130;
@@ -149,7 +149,10 @@ fn verify(ctx: &Arc<Context>, only: &[String], matches: &ArgMatches) -> anyhow::
     let mut status = Status::new();
     let summary = engine.run(groups::all(ctx), &mut memory, &mut status);
     status.end();
-    let summary = summary.map_err(|error| unread(ctx, error))?;
+    let mut summary = summary.map_err(|error| unread(ctx, error))?;
+    summary
+        .notes
+        .extend(weights::told(&summary, &weights::report(&ctx.target)));
     // Continuous integration proves everything or fails.
     let strict = strict();
     match matches.get_flag("json") {

@@ -152,6 +152,8 @@ pub struct Summary {
     pub interrupted: bool,
     /// The time the whole run took.
     pub time: Duration,
+    /// Sentences about what was found out beside the results.
+    pub notes: Vec<String>,
 }
 
 /// Told about everything that happens, on one thread.
@@ -210,6 +212,7 @@ impl Engine<'_> {
             results,
             interrupted: missing,
             time: begun.elapsed(),
+            notes: Vec::new(),
         })
     }
 

@@ -19,6 +19,7 @@ pub mod outcome;
 pub mod own_work;
 pub mod python;
 pub mod report;
+pub mod weights;
 pub mod workspace;
 
 pub use cli::main;

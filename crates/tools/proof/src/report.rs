@@ -156,6 +156,9 @@ impl Summary {
             }
         }
         self.table(&mut text, strict);
+        for note in &self.notes {
+            let _ = writeln!(text, "{note}");
+        }
         if self.interrupted {
             text.push_str("The run was ended before every proof had a result.\n");
         }
@@ -216,6 +219,7 @@ impl Summary {
                     "seconds": proved.time.as_secs_f64(),
                 })
             }).collect::<Vec<_>>(),
+            "notes": self.notes,
             "interrupted": self.interrupted,
             "seconds": self.time.as_secs_f64(),
             "passed": all.passed,
