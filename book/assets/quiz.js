@@ -46,6 +46,7 @@
     // The options can be chosen no more: who works by keyboard goes on from here.
     verdict.tabIndex = -1;
     verdict.focus({ preventScroll: true });
+    verdict.scrollIntoView({ block: "nearest" });
     const again = Course.element("button", "tool again", "Answer again");
     again.type = "button";
     again.addEventListener("click", () => reset(form));
@@ -78,16 +79,30 @@
     form.dispatchEvent(new CustomEvent("answered", { bubbles: true, detail: { right } }));
   }
 
+  /** Whoever taps the code of an option means the option, unless it is to be copied. */
+  function choose(event) {
+    const elsewhere = event.target.closest("button, label, input") || !getSelection().isCollapsed;
+    const input = event.target.closest(".option")?.querySelector("input");
+    if (input && !elsewhere) {
+      input.click();
+    }
+  }
+
   /** Makes a question answer to the reader. */
   Course.startQuestion = (form) => {
+    // A button of mdBook's in a form would send it: copying is no answer, and a change no program.
+    form.querySelectorAll("button:not([type])").forEach((button) => (button.type = "button"));
+    form.querySelectorAll(".change .clip-button").forEach((button) => button.remove());
+    form.addEventListener("click", choose);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const chosen = form.querySelector("input:checked");
       if (chosen) {
         take(form, Number(chosen.value));
       } else {
-        form.querySelector(":scope > .verdict").textContent = "Choose an answer first.";
-        form.querySelector("input").focus();
+        const verdict = form.querySelector(":scope > .verdict");
+        verdict.textContent = "Choose an answer first.";
+        verdict.scrollIntoView({ block: "nearest" });
       }
     });
     form.querySelector(".unknown").addEventListener("click", () => take(form, null));

@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from serving import Live
 
 MOVES = "04-ownership/moves.html"
+FUNCTIONS = "04-ownership/functions.html"
+FIX = "ownership/functions/count_and_show"
 REVIEW = "review.html"
 WHY = "ownership/moves/read_after_move"
 KEY = "course-quiz"
@@ -106,11 +108,37 @@ def test_nothing_chosen_and_not_known(page: Page, book: str) -> None:
     form = question(page)
     form.get_by_role("button", name="Check my answer").click()
     expect(verdict(form)).to_have_text("Choose an answer first.")
-    expect(form.get_by_role("radio").first).to_be_focused()
+    expect(verdict(form)).to_be_in_viewport()
     expect(form.locator(".answer")).to_be_hidden()
     form.get_by_role("button", name="I do not know").click()
     expect(verdict(form)).to_contain_text("The right answer is option")
     assert kept(page)[WHY]["step"] == 0
+
+
+def test_copying_a_program_is_no_answer(page: Page, book: str) -> None:
+    page.goto(book + MOVES)
+    form = question(page)
+    form.get_by_role("radio").first.check()
+    copy = form.get_by_role("button", name="Copy to clipboard").first
+    copy.press("Enter")
+    expect(form).not_to_have_class("question answered")
+    expect(form.get_by_role("button", name="Check my answer")).to_be_visible()
+
+
+def test_options_with_code_on_a_phone(new_context: NewContext, book: str) -> None:
+    page = new_context(book, PHONE).new_page()
+    page.goto(book + FUNCTIONS)
+    form = question(page, FIX)
+    code = form.locator(".option pre > code")
+    cut_off = "(code) => code.scrollWidth > code.clientWidth + 1"
+    assert code.count() == 4
+    assert not [c.text_content() for c in code.all() if c.evaluate(cut_off)]
+    code.nth(1).click()
+    expect(form.get_by_role("radio").nth(1)).to_be_checked()
+    # The options are higher than the screen; the answer is in sight all the same.
+    form.get_by_role("radio").nth(1).press("Enter")
+    expect(verdict(form)).to_be_focused()
+    expect(verdict(form)).to_be_in_viewport(ratio=1)
 
 
 def test_a_right_answer_counts_once_until_it_is_due(page: Page, book: str) -> None:
