@@ -45,6 +45,12 @@ impl Exercise {
         names
     }
 
+    /// Whether the file of this name, relative to the exercise's folder, is one that the learner
+    /// edits.
+    pub fn is_own(&self, name: &str) -> bool {
+        source::is_own(self, name)
+    }
+
     /// Reads one of the learner's files.
     pub fn read_own(&self, name: &str) -> Result<OwnFile, String> {
         let path = self.own_path(name)?;

@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use exercise::{Cancel, Outcome, Verdict};
@@ -204,4 +205,39 @@ fn another_source_is_judged_without_touching_the_learners_file() {
         .check_source(&exercise, FIXED, &Cancel::new());
     assert!(verdict.passed(), "{verdict:?}");
     assert_eq!(fs::read_to_string(exercise.source()).unwrap(), before);
+}
+
+#[test]
+fn an_exercise_of_several_files_is_judged_with_all_of_them() {
+    let course = TestCourse::new(&[Sample {
+        folder: "01_two_files",
+        metadata: "kind = \"fix-compile\"\nstarts = \"E0603\"",
+        files: &[
+            (
+                "src/lib.rs",
+                "//! Share it.\n\nmod inner;\n\npub fn two() -> u8 {\n    inner::one() + 1\n}\n",
+            ),
+            ("src/inner.rs", "fn one() -> u8 {\n    1\n}\n"),
+            (
+                "tests/two.rs",
+                "#[test]\nfn it_is_two() {\n    assert_eq!(two_files::two(), 2);\n}\n",
+            ),
+        ],
+    }]);
+    let exercise = course.exercise("two_files");
+    let lib = fs::read_to_string(exercise.source()).unwrap();
+    let judge = course.judge(plain());
+    let cancel = Cancel::new();
+    // The other file is as shipped, whatever the learner has made of it.
+    course.write(
+        "exercises/04_ownership/01_two_files/src/inner.rs",
+        "pub fn one() -> u8 {\n    1\n}\n",
+    );
+    let alone = judge.check_source(&exercise, &lib, &cancel);
+    assert_eq!(alone.codes(), ["E0603"], "{alone:?}");
+    let inner = String::from("pub fn one() -> u8 {\n    1\n}\n");
+    let texts = BTreeMap::from([(String::from("src/inner.rs"), inner)]);
+    let both = judge.check_sources(&exercise, &texts, &cancel);
+    assert!(both.passed(), "{both:?}");
+    assert!(judge.check(&exercise, &cancel).passed());
 }

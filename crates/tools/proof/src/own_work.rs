@@ -1,6 +1,6 @@
 //! Exercises that a learner has changed. The course they came with is proved, not their answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,8 +10,14 @@ use exercise::{Course, Exercise};
 /// The learner's exercises that are no longer as shipped, with what they were.
 #[derive(Debug, Clone, Default)]
 pub struct OwnWork {
-    shipped: BTreeMap<PathBuf, String>,
+    /// By the exercise's folder: the files the learner edits, as shipped.
+    shipped: BTreeMap<PathBuf, Texts>,
+    /// The files that differ.
+    changed: BTreeSet<PathBuf>,
 }
+
+/// Files by their names relative to the exercise's folder.
+pub type Texts = BTreeMap<String, String>;
 
 impl OwnWork {
     /// Finds them where somebody learns: progress is recorded, and this is no continuous
@@ -27,30 +33,42 @@ impl OwnWork {
                 continue;
             };
             for exercise in &topic.exercises {
-                let source = exercise.source();
-                let text = shipped
-                    .files(exercise)
-                    .and_then(|files| files.get(&name_in(exercise, &source)));
-                match (text, fs::read_to_string(&source)) {
-                    (Some(text), Ok(now)) if *text == now => {}
-                    (Some(text), _) => {
-                        own.shipped.insert(source, text.clone());
-                    }
-                    (None, _) => {}
+                if let Some(files) = shipped.files(exercise) {
+                    own.look_at(exercise, files);
                 }
             }
         }
         own
     }
 
-    /// The text that the learner's file had as shipped, when it has another one now.
-    pub fn shipped_text(&self, exercise: &Exercise) -> Option<&str> {
-        self.shipped.get(&exercise.source()).map(String::as_str)
+    fn look_at(&mut self, exercise: &Exercise, shipped: &Texts) {
+        let mut texts = shipped.clone();
+        texts.retain(|name, _| exercise.is_own(name));
+        let changed: Vec<PathBuf> = texts
+            .iter()
+            .map(|(name, text)| (exercise.dir.join(name), text))
+            .filter(|(file, text)| fs::read_to_string(file).ok().as_ref() != Some(*text))
+            .map(|(file, _)| file)
+            .collect();
+        if !changed.is_empty() {
+            self.changed.extend(changed);
+            self.shipped.insert(exercise.dir.clone(), texts);
+        }
+    }
+
+    /// What the learner's files were as shipped, when one of them is something else now.
+    pub fn shipped_texts(&self, exercise: &Exercise) -> Option<&Texts> {
+        self.shipped.get(&exercise.dir)
     }
 
     /// Whether the learner has changed this file.
     pub fn holds(&self, file: &Path) -> bool {
-        self.shipped.contains_key(file)
+        self.changed.contains(file)
+    }
+
+    /// Whether the learner has changed the exercise in this folder.
+    pub fn holds_exercise(&self, dir: &Path) -> bool {
+        self.shipped.contains_key(dir)
     }
 
     /// Whether there is none.
@@ -73,9 +91,4 @@ impl OwnWork {
 /// Whether everything must be proved: continuous integration sets `CI`.
 pub fn strict() -> bool {
     std::env::var_os("CI").is_some_and(|value| !value.is_empty())
-}
-
-fn name_in(exercise: &Exercise, file: &Path) -> String {
-    let inside = file.strip_prefix(&exercise.dir).unwrap_or(file);
-    inside.display().to_string().replace('\\', "/")
 }

@@ -1,6 +1,7 @@
 //! `cargo course solution`: the solution, compared with the learner's version.
 
 use std::fs;
+use std::path::Path;
 
 use clap::{ArgMatches, Command};
 use exercise::{Exercise, Kind};
@@ -76,8 +77,17 @@ pub fn compare(exercise: &Exercise) -> Result<Comparison, Failure> {
     // The learner's file may be gone or unreadable; the solution is still worth showing.
     let yours = fs::read(exercise.source()).unwrap_or_default();
     let yours = String::from_utf8_lossy(&yours);
-    let (reason, solution) = split(&solution, exercise.kind);
-    let (_, yours) = split(&yours, exercise.kind);
+    let (reason, mut solution) = split(&solution, exercise.kind);
+    let (_, mut yours) = split(&yours, exercise.kind);
+    // An exercise of several files: each further one under its name, where the two differ.
+    for name in exercise.own_files().iter().skip(1) {
+        let read = |dir: &Path| fs::read_to_string(dir.join(name)).unwrap_or_default();
+        let (theirs, own) = (read(&exercise.solution_dir()), read(&exercise.dir));
+        if theirs != own {
+            solution.push_str(&format!("\n\n// {name}\n\n{theirs}"));
+            yours.push_str(&format!("\n\n// {name}\n\n{own}"));
+        }
+    }
     Ok(Comparison {
         reason,
         yours,

@@ -179,11 +179,24 @@ impl Judge {
     }
 
     /// Judges another source text in place of the learner's file, which stays
-    /// untouched. Modules the learner added are not part of it.
+    /// untouched. Modules the learner added are not part of it, and those that
+    /// were shipped are as shipped.
     pub fn check_source(&self, exercise: &Exercise, source: &str, cancel: &Cancel) -> Verdict {
+        let texts = BTreeMap::from([(exercise.source_name(), source.to_owned())]);
+        self.check_sources(exercise, &texts, cancel)
+    }
+
+    /// Judges other texts in place of the learner's files, by their names relative
+    /// to the exercise's folder. A file that is not among them is as shipped.
+    pub fn check_sources(
+        &self,
+        exercise: &Exercise,
+        texts: &BTreeMap<String, String>,
+        cancel: &Cancel,
+    ) -> Verdict {
         self.check_text(
             exercise,
-            Some(source),
+            Some(texts),
             self.options.lints,
             cancel,
             &mut |_| {},
@@ -193,7 +206,7 @@ impl Judge {
     fn check_text(
         &self,
         exercise: &Exercise,
-        source: Option<&str>,
+        source: Option<&BTreeMap<String, String>>,
         lints: bool,
         cancel: &Cancel,
         on: &mut dyn FnMut(Event),
@@ -233,11 +246,11 @@ impl Judge {
         stages::check(self, tools, request, cancel, on)
     }
 
-    /// Gathers what to judge, with `source` in place of the learner's file when given.
+    /// Gathers what to judge, with `source` in place of the learner's files when given.
     fn subject<'a>(
         &self,
         exercise: &'a Exercise,
-        source: Option<&str>,
+        source: Option<&BTreeMap<String, String>>,
     ) -> Result<Subject<'a>, Outcome> {
         let failed = |reason: String| Outcome::ToolFailed { reason };
         let recorded = self.record(exercise).map_err(failed)?;
@@ -254,8 +267,7 @@ impl Judge {
             notes.extend(exercise.problem.clone());
         }
         let own = match source {
-            Some(text) => source::demand_code(text, &exercise.source_name(), exercise)
-                .map(|()| BTreeMap::from([(exercise.source_name(), text.to_owned())])),
+            Some(texts) => source::other(exercise, &shipped, texts),
             None => source::read(exercise),
         }
         .map_err(|reason| Outcome::Unreadable { reason })?;

@@ -34,6 +34,28 @@ pub(crate) fn read(exercise: &Exercise) -> Result<BTreeMap<String, String>, Stri
     Ok(texts)
 }
 
+/// Other texts in place of the learner's own files, the rest of those as shipped.
+pub(crate) fn other(
+    exercise: &Exercise,
+    shipped: &BTreeMap<String, String>,
+    texts: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, String>, String> {
+    let mut own = shipped.clone();
+    own.retain(|name, _| is_own(exercise, name));
+    own.extend(texts.clone());
+    let main = exercise.source_name();
+    demand_code(own.get(&main).map_or("", String::as_str), &main, exercise)?;
+    Ok(own)
+}
+
+/// Whether the learner edits the file of this name, relative to the exercise's folder.
+pub(crate) fn is_own(exercise: &Exercise, name: &str) -> bool {
+    match exercise.kind {
+        Kind::Python => name == exercise.source_name(),
+        _ => name.starts_with("src/") && name.ends_with(".rs"),
+    }
+}
+
 /// Refuses a source in which nothing but comments is left.
 pub(crate) fn demand_code(source: &str, name: &str, exercise: &Exercise) -> Result<(), String> {
     let empty = match exercise.kind {

@@ -12,6 +12,7 @@ use toml::Table;
 use crate::context::Context;
 use crate::diff::diff;
 use crate::engine::{Batch, Lane};
+use crate::groups::exercises::wrong_answers;
 use crate::outcome::{Outcome, Proof};
 
 const MOST_MINUTES: u16 = 15;
@@ -271,24 +272,11 @@ fn complete(ctx: &Context, exercise: &Exercise) -> Vec<String> {
     if exercise.task().trim().is_empty() {
         say("the task is missing: the `//!` comment at the top of the source".into());
     }
-    if !has_files(&exercise.dir.join("wrong"), "rs")
-        && !has_files(&exercise.dir.join("wrong"), "py")
-    {
+    if wrong_answers(exercise).is_empty() {
         say("no wrong answer; add wrong/WHAT_PEOPLE_DO.rs with the answer people give".into());
     }
     findings.extend(solution(ctx, exercise));
     findings
-}
-
-fn has_files(folder: &Path, ending: &str) -> bool {
-    fs::read_dir(folder).is_ok_and(|entries| {
-        entries.flatten().any(|entry| {
-            entry
-                .path()
-                .extension()
-                .is_some_and(|found| found == ending)
-        })
-    })
 }
 
 /// The solution is the same package, tested by the exercise's own files.

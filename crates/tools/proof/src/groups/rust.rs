@@ -119,15 +119,15 @@ fn which(ctx: &Context) -> Vec<String> {
         return vec!["--all".to_owned()];
     }
     let ours = ctx.workspace.all();
-    ours.filter(|package| !ctx.own_work.holds(&package.dir.join("src/lib.rs")))
+    ours.filter(|package| !ctx.own_work.holds_exercise(&package.dir))
         .flat_map(|package| ["-p".to_owned(), package.name.clone()])
         .collect()
 }
 
 /// Programs that no package names: wrong answers and programs the compiler refuses.
 fn is_loose(file: &Path) -> bool {
-    let folder = file.parent().and_then(Path::file_name);
-    folder.is_some_and(|name| name == "wrong" || name == "compile_fail" || name == "refused")
+    let mut folders = file.components().map(|part| part.as_os_str());
+    folders.any(|name| name == "wrong" || name == "compile_fail" || name == "refused")
 }
 
 fn clippy(ctx: &Arc<Context>, part: Part) -> Option<Batch> {

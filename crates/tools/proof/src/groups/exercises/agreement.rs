@@ -13,13 +13,15 @@ use toml::{Table, Value};
 use crate::context::{Context, cargo};
 use crate::engine::Results;
 use crate::outcome::Outcome;
+use crate::own_work::Texts;
 use crate::workspace::{Made, read_build};
 
 /// A text the judge refused to compile, as it should.
 pub(super) struct Refused {
     pub id: String,
     pub exercise: Exercise,
-    pub source: String,
+    /// Its files, by their names relative to the exercise's folder.
+    pub source: Texts,
     pub codes: Vec<String>,
 }
 
@@ -84,7 +86,9 @@ fn compile(ctx: &Context, refused: &[Refused]) -> anyhow::Result<Vec<Made>> {
     )?;
     for (one, number) in refused.iter().zip(1..) {
         let dir = package_dir(ctx, one);
-        write(&dir.join("src/lib.rs"), &one.source)?;
+        for (name, text) in &one.source {
+            write(&dir.join(name), text)?;
+        }
         write(&dir.join("Cargo.toml"), &manifest(one, number)?)?;
     }
     let ran = ctx.run(

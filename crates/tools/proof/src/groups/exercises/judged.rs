@@ -6,18 +6,21 @@ use std::path::{Path, PathBuf};
 use exercise::{Exercise, Judge, Kind, Outcome as Verdicts, Starts, Verdict};
 
 use crate::context::Context;
+use crate::inputs::files_below;
 use crate::outcome::Outcome;
+use crate::own_work::Texts;
 
 /// What came of judging one text.
 pub(super) struct Judged {
     pub outcome: Outcome,
-    pub source: String,
+    /// The texts judged, by their names relative to the exercise's folder.
+    pub source: Texts,
     /// The errors, when it does not compile.
     pub codes: Option<Vec<String>>,
 }
 
 impl Judged {
-    fn new(outcome: Outcome, source: String, verdict: &Verdict) -> Judged {
+    fn new(outcome: Outcome, source: Texts, verdict: &Verdict) -> Judged {
         let refused = verdict.outcome == Verdicts::DoesNotCompile;
         Judged {
             outcome,
@@ -29,7 +32,7 @@ impl Judged {
     fn unread(what: String) -> Judged {
         Judged {
             outcome: Outcome::Failed(what),
-            source: String::new(),
+            source: Texts::new(),
             codes: None,
         }
     }
@@ -37,14 +40,14 @@ impl Judged {
 
 /// Judges the exercise as it is on disk, or as it was shipped where a learner works on it.
 pub(super) fn as_declared(ctx: &Context, judge: &Judge, exercise: &Exercise) -> Judged {
-    let (verdict, source) = match ctx.own_work.shipped_text(exercise) {
-        Some(text) => (
-            judge.check_source(exercise, text, &ctx.cancel),
-            text.to_owned(),
+    let (verdict, source) = match ctx.own_work.shipped_texts(exercise) {
+        Some(texts) => (
+            judge.check_sources(exercise, texts, &ctx.cancel),
+            texts.clone(),
         ),
         None => (
             judge.check(exercise, &ctx.cancel),
-            fs::read_to_string(exercise.source()).unwrap_or_default(),
+            own_texts(exercise, &exercise.dir),
         ),
     };
     Judged::new(starts(ctx, exercise, &verdict), source, &verdict)
@@ -176,6 +179,19 @@ fn tool_failed(reason: &str) -> Outcome {
     Outcome::CouldNotProve(format!("the judge could not do its work: {reason}"))
 }
 
+/// The wrong answers of an exercise, by name: files that stand for the one the learner edits first,
+/// and folders that hold several of the learner's files.
+pub(in crate::groups) fn wrong_answers(exercise: &Exercise) -> Vec<PathBuf> {
+    let folder = exercise.dir.join("wrong");
+    let mut answers = programs(&folder);
+    if let Ok(entries) = fs::read_dir(&folder) {
+        let paths = entries.flatten().map(|entry| entry.path());
+        answers.extend(paths.filter(|path| path.join(exercise.source_name()).is_file()));
+    }
+    answers.sort();
+    answers
+}
+
 /// The programs in a folder, by name.
 pub(super) fn programs(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else {
@@ -193,17 +209,30 @@ pub(super) fn programs(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// The files in `dir` that stand for those the learner edits; what cannot be read is left out.
+fn own_texts(exercise: &Exercise, dir: &Path) -> Texts {
+    let mut texts = Texts::new();
+    for file in files_below(dir) {
+        let inside = file.strip_prefix(dir).unwrap_or(&file);
+        let name = inside.display().to_string().replace('\\', "/");
+        if exercise.is_own(&name)
+            && let Ok(text) = fs::read_to_string(&file)
+        {
+            texts.insert(name, text);
+        }
+    }
+    texts
+}
+
 /// Judges the solution.
 pub(super) fn solved(ctx: &Context, judge: &Judge, exercise: &Exercise) -> Judged {
-    let inside = exercise.source();
-    let inside = inside.strip_prefix(&exercise.dir).unwrap_or(&inside);
-    let file = exercise.solution_dir().join(inside);
-    let shown = ctx.shown(&file);
-    let source = match fs::read_to_string(&file) {
-        Ok(source) => source,
-        Err(error) => return Judged::unread(format!("{shown} cannot be read: {error}")),
-    };
-    let verdict = judge.check_source(exercise, &source, &ctx.cancel);
+    let main = exercise.source_name();
+    let shown = ctx.shown(&exercise.solution_dir().join(&main));
+    let source = own_texts(exercise, &exercise.solution_dir());
+    if !source.contains_key(&main) {
+        return Judged::unread(format!("{shown} cannot be read"));
+    }
+    let verdict = judge.check_sources(exercise, &source, &ctx.cancel);
     let outcome = match &verdict.outcome {
         Verdicts::Passed => Outcome::Passed,
         Verdicts::ToolFailed { reason } => tool_failed(reason),
@@ -275,15 +304,27 @@ fn expectation(source: &str) -> Result<Expect, String> {
 /// Judges a wrong answer.
 pub(super) fn refused(ctx: &Context, judge: &Judge, exercise: &Exercise, file: &Path) -> Judged {
     let shown = ctx.shown(file);
-    let source = match fs::read_to_string(file) {
-        Ok(source) => source,
-        Err(error) => return Judged::unread(format!("{shown} cannot be read: {error}")),
+    let main = exercise.source_name();
+    // What the answer does not change is as shipped.
+    let mut texts = match ctx.own_work.shipped_texts(exercise) {
+        Some(texts) => texts.clone(),
+        None => own_texts(exercise, &exercise.dir),
     };
+    let source = if file.is_dir() {
+        texts.extend(own_texts(exercise, file));
+        texts.get(&main).cloned().unwrap_or_default()
+    } else {
+        match fs::read_to_string(file) {
+            Ok(source) => source,
+            Err(error) => return Judged::unread(format!("{shown} cannot be read: {error}")),
+        }
+    };
+    texts.insert(main, source.clone());
     let expect = match expectation(&source) {
         Ok(expect) => expect,
         Err(what) => return Judged::unread(format!("{shown}: {what}")),
     };
-    let verdict = judge.check_source(exercise, &source, &ctx.cancel);
+    let verdict = judge.check_sources(exercise, &texts, &ctx.cancel);
     let outcome = match as_expected(&verdict, &expect) {
         Ok(outcome) => outcome,
         Err(expected) => Outcome::Failed(format!(
@@ -295,7 +336,7 @@ pub(super) fn refused(ctx: &Context, judge: &Judge, exercise: &Exercise, file: &
         Outcome::Failed(what) if verdict.passed() => Outcome::Failed(format!("{shown}: {what}")),
         other => other,
     };
-    Judged::new(outcome, source, &verdict)
+    Judged::new(outcome, texts, &verdict)
 }
 
 /// The error says in words what was expected instead.

@@ -14,7 +14,8 @@ use crate::context::Context;
 use crate::engine::{Batch, Lane, Results};
 use crate::outcome::{Outcome, Proof};
 use agreement::Refused;
-use judged::{Judged, as_declared, programs, refused, solved};
+pub(super) use judged::wrong_answers;
+use judged::{Judged, as_declared, refused, solved};
 
 /// Per exercise: `…/starts`, `…/solution`, `…/wrong/NAME`; and every solution as its own package.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -51,7 +52,7 @@ fn cases(ctx: &Context) -> Vec<Case> {
         };
         add("starts", What::Starts);
         add("solution", What::Solution);
-        for file in programs(&exercise.dir.join("wrong")) {
+        for file in wrong_answers(exercise) {
             let stem = file.file_stem().unwrap_or_default().to_string_lossy();
             add(&format!("wrong/{stem}"), What::Wrong(file.clone()));
         }

@@ -1,0 +1,45 @@
+//! wrong: opens the field, and 55 percent are possible.
+//~ expect: tests fail
+
+/// Discounts, and the rule about them.
+pub mod orders {
+    /// At most 50 percent.
+    #[derive(Debug, PartialEq)]
+    pub struct Discount {
+        pub percent: u32,
+    }
+
+    impl Discount {
+        /// A discount, if the rule allows it.
+        pub fn new(percent: u32) -> Option<Discount> {
+            if percent > 50 {
+                return None;
+            }
+            Some(Discount { percent })
+        }
+
+        /// How many percent.
+        pub fn percent(&self) -> u32 {
+            self.percent
+        }
+    }
+}
+
+use orders::Discount;
+
+/// The discount of the staff: 40 percent.
+pub fn for_staff() -> Option<Discount> {
+    Some(Discount { percent: 40 })
+}
+
+/// Regular customers get 5 percent more than before, if the rule allows it; else it stays.
+pub fn for_regulars(old: Discount) -> Discount {
+    let mut better = old;
+    better.percent += 5;
+    better
+}
+
+/// What is left to pay, in cents.
+pub fn to_pay(cents: u32, discount: &Discount) -> u32 {
+    cents - cents * discount.percent / 100
+}

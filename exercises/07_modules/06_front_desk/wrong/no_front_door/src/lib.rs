@@ -1,0 +1,5 @@
+//! wrong: the files share, and the caller stands before a closed door.
+//~ expect: E0432
+
+mod order;
+mod slip;
