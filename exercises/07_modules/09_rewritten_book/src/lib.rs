@@ -56,12 +56,14 @@ mod book {
 
         /// The items, each once, by name.
         pub fn items(&self) -> Vec<&str> {
-            let mut items = Vec::new();
+            let mut items: Vec<&str> = Vec::new();
             for (name, _) in &self.orders {
-                items.push(name.as_str());
+                let name: &str = name;
+                if !items.contains(&name) {
+                    items.push(name);
+                }
             }
             items.sort();
-            items.dedup();
             items
         }
 

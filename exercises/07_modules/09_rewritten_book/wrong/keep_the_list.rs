@@ -25,8 +25,10 @@ mod book {
 
         /// No item has more than 1000 pieces, and no order is for nothing.
         fn is_sensible(&self, item: &str, pieces: u32) -> bool {
-            let sum = self.pieces(item).checked_add(pieces);
-            pieces > 0 && sum.is_some_and(|sum| sum <= 1000)
+            match self.pieces(item).checked_add(pieces) {
+                Some(sum) => pieces > 0 && sum <= 1000,
+                None => false,
+            }
         }
 
         /// Writes an order, whatever it is.
@@ -42,15 +44,23 @@ mod book {
 
         /// The items, each once, by name.
         pub fn items(&self) -> Vec<&str> {
-            let mut items: Vec<&str> = self.orders.iter().map(|order| order.0.as_str()).collect();
+            let mut items: Vec<&str> = Vec::new();
+            for (name, _) in &self.orders {
+                if !items.contains(&name.as_str()) {
+                    items.push(name);
+                }
+            }
             items.sort();
-            items.dedup();
             items
         }
 
         /// Closes the book; what is left is the number of all pieces.
         pub fn close(self) -> u32 {
-            self.orders.iter().map(|order| order.1).sum()
+            let mut sum = 0;
+            for item in self.items() {
+                sum += self.pieces(item);
+            }
+            sum
         }
     }
 }

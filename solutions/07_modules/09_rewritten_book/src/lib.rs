@@ -2,7 +2,8 @@
 //! `pieces`, `items` and `close`, and on nothing else; so the list can go. `close` takes `self`, since a closed
 //! book shall not be asked any more.
 //!
-//! The map keeps its keys in order, so `items` needs neither `sort` nor `dedup`.
+//! The map keeps its keys in order and has each once, so `items` needs no `sort`. `self.orders.values().sum()` would do for
+//! `close`; asked through `items` and `pieces`, it does not know how the orders are kept.
 
 mod book {
     use std::collections::BTreeMap;
@@ -32,8 +33,10 @@ mod book {
 
         /// No item has more than 1000 pieces, and no order is for nothing.
         fn is_sensible(&self, item: &str, pieces: u32) -> bool {
-            let sum = self.pieces(item).checked_add(pieces);
-            pieces > 0 && sum.is_some_and(|sum| sum <= 1000)
+            match self.pieces(item).checked_add(pieces) {
+                Some(sum) => pieces > 0 && sum <= 1000,
+                None => false,
+            }
         }
 
         /// Writes an order, whatever it is.
@@ -48,12 +51,20 @@ mod book {
 
         /// The items, each once, by name.
         pub fn items(&self) -> Vec<&str> {
-            self.orders.keys().map(|name| name.as_str()).collect()
+            let mut items: Vec<&str> = Vec::new();
+            for name in self.orders.keys() {
+                items.push(name);
+            }
+            items
         }
 
         /// Closes the book; what is left is the number of all pieces.
         pub fn close(self) -> u32 {
-            self.orders.values().sum()
+            let mut sum = 0;
+            for item in self.items() {
+                sum += self.pieces(item);
+            }
+            sum
         }
     }
 }

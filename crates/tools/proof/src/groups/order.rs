@@ -12,6 +12,7 @@ use exercise::{Exercise, Kind};
 
 use crate::context::Context;
 use crate::engine::{Batch, Lane};
+use crate::groups::exercises::own_texts;
 use crate::inputs::files_below;
 use crate::order::concepts::{Concepts, FILE};
 use crate::order::reading::{Reading, Taught};
@@ -241,15 +242,24 @@ fn of_exercise(
     let mut findings = Vec::new();
     let mut used = BTreeSet::new();
     if exercise.kind != Kind::Python {
-        let solution = exercise.solution_dir().join(exercise.source_name());
-        let shipped = match order.ctx.own_work.shipped_text(exercise) {
-            Some(text) => text.to_owned(),
-            None => read(&exercise.source())?,
+        let solution = exercise.solution_dir();
+        let mut programs = Vec::new();
+        let shipped = match order.ctx.own_work.shipped_texts(exercise) {
+            Some(texts) => texts.clone(),
+            None => own_texts(exercise, &exercise.dir),
         };
-        let mut programs = vec![
-            (exercise.source(), shipped),
-            (solution.clone(), read(&solution)?),
-        ];
+        for (dir, texts) in [
+            (&exercise.dir, shipped),
+            (&solution, own_texts(exercise, &solution)),
+        ] {
+            let main = dir.join(exercise.source_name());
+            anyhow::ensure!(
+                texts.contains_key(&exercise.source_name()),
+                "{} cannot be read",
+                main.display()
+            );
+            programs.extend(texts.into_iter().map(|(name, text)| (dir.join(name), text)));
+        }
         for file in read_by_task(exercise) {
             let text = read(&file)?;
             programs.push((file, text));

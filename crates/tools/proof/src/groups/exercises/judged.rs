@@ -210,7 +210,7 @@ pub(super) fn programs(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The files in `dir` that stand for those the learner edits; what cannot be read is left out.
-fn own_texts(exercise: &Exercise, dir: &Path) -> Texts {
+pub(in crate::groups) fn own_texts(exercise: &Exercise, dir: &Path) -> Texts {
     let mut texts = Texts::new();
     for file in files_below(dir) {
         let inside = file.strip_prefix(dir).unwrap_or(&file);

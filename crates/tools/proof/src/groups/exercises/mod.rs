@@ -14,8 +14,8 @@ use crate::context::Context;
 use crate::engine::{Batch, Lane, Results};
 use crate::outcome::{Outcome, Proof};
 use agreement::Refused;
-pub(super) use judged::wrong_answers;
 use judged::{Judged, as_declared, refused, solved};
+pub(super) use judged::{own_texts, wrong_answers};
 
 /// Per exercise: `…/starts`, `…/solution`, `…/wrong/NAME`; and every solution as its own package.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
