@@ -2,8 +2,12 @@
 //!
 //! Your Python instinct: objects with a few methods in one list, sorted with a key. Here each ability has a name, and each type says which of them it has.
 //!
-//! Your task: give `Urgency` its order and its words (`when there is time`, `today`, `now`), `Entry` two default methods, `Visit` and `Call` their promises, and `Visit` a conversion from the number of a bed (`bed 3: visit`; a call
-//! says `pump calls`). Let the board keep entries of all types, and sort its lines.
+//! Your task:
+//!
+//! - `Urgency` gets its order and its words: `when there is time`, `today`, `now`.
+//! - `Entry` gets two default methods, so that words are enough for a new kind of entry.
+//! - `Visit` says `bed 3: visit`, and is made from the number of a bed; `Call` says `pump calls`, and how soon.
+//! - The board keeps entries of all types (`add` takes a box), and sorts its lines.
 //!
 //! Done when: the tests, which bring entries of their own along, compile and pass.
 
