@@ -1,9 +1,8 @@
 // An editor for programs: the browser's own text field, with the program in colour behind it.
 //
 // The field does what a field does: screen readers read it, phones bring their keyboard, undo and
-// zoom work, and no style has to be let past the page's policy. (mdBook's ACE puts its style sheets
-// into the page, which the policy refuses, and its field has no name for people who listen.) Added
-// are colours, numbered lines, indentation and a way to turn lines into comments.
+// zoom work, and no style has to be let past the page's policy. Added are colours, numbered lines,
+// indentation and a way to turn lines into comments. docs/editor.md says why it is not ACE.
 //
 //   Course.makeEditor({language, text, label, enter, onInput})   `enter`: what Ctrl+Enter does
 //   editor.whole, editor.field, editor.shown   the elements: all of it, the field, the coloured text

@@ -187,6 +187,27 @@ def test_the_editor_indents_and_lets_the_keyboard_go(
     expect(field(exercise)).to_have_value("fn a() {\nb();\n}")
 
 
+def test_the_xray_is_of_the_text_as_it_stands_there(
+    card: Open, live_page: Page
+) -> None:
+    exercise = card()
+    exercise.get_by_role("button", name="Edit here").press("Enter")
+    button = exercise.get_by_role("button", name="X-ray lib.rs")
+    region = exercise.get_by_role("region", name="X-ray, lib.rs")
+    button.press("Enter")
+    # It does not compile: what the compiler knows is told all the same.
+    expect(region).to_contain_text("E0382", timeout=LONGEST)
+    expect(region.get_by_role("table").first).to_be_visible()
+    assert violations(live_page) == []
+
+    field(exercise).fill(SOLVED)
+    expect(region).to_be_hidden()
+    button.press("Enter")
+    expect(region.get_by_role("table").first).to_be_visible(timeout=LONGEST)
+    expect(region).not_to_contain_text("E0382")
+    expect(button).to_be_focused()
+
+
 def test_without_a_server_a_card_has_no_buttons(page: Page, book: str) -> None:
     page.goto(book + "04-ownership/moves.html")
     card = page.get_by_role("region", name="Exercise 04/01: Print it twice")

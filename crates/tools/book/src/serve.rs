@@ -9,6 +9,7 @@ mod reload;
 mod respond;
 mod token;
 mod watch;
+mod watcher;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -106,9 +107,14 @@ impl Server {
             news,
             _news: receiver,
         });
-        exercises::start(root, &state.ground)?;
-        if options.watch {
-            watch::start(root, Arc::downgrade(&state))?;
+        // Reading and running go on without it.
+        if let Err(error) = exercises::start(root, &state.ground) {
+            eprintln!("{error:#}. Load a page again after a save in your editor.");
+        }
+        if options.watch
+            && let Err(error) = watch::start(root, Arc::downgrade(&state))
+        {
+            eprintln!("{error:#}. Changed pages are shown after the next start.");
         }
         Ok(Server {
             listener,

@@ -127,6 +127,51 @@ fn a_file_that_somebody_else_saved_is_not_overwritten() {
 }
 
 #[test]
+fn of_pages_that_save_at_once_one_wins_and_the_others_hear_of_it() {
+    let running = running();
+    let began = good(&running, "exercise", &json!({ "id": ID }));
+    let texts: Vec<String> = (0..6).map(|page| format!("// page {page}\n")).collect();
+    let answers: Vec<u16> = std::thread::scope(|scope| {
+        let pages: Vec<_> = texts
+            .iter()
+            .map(|text| scope.spawn(|| save(&running, &began["hash"], text).0))
+            .collect();
+        pages.into_iter().map(|page| page.join().unwrap()).collect()
+    });
+    let winners: Vec<usize> = (0..6).filter(|page| answers[*page] == 200).collect();
+    let [winner] = winners.as_slice() else {
+        panic!("each believes that its text is on the disk: {answers:?}");
+    };
+    assert!(answers.iter().all(|status| [200, 409].contains(status)));
+    assert_eq!(running.small.read(SOURCE), texts[*winner]);
+}
+
+#[test]
+fn page_and_terminal_check_at_once_and_agree() {
+    let running = running();
+    let course = Course::load(running.small.root()).unwrap();
+    let exercise = course.resolve(ID).unwrap();
+    let judge = Judge::new(&course, JudgeOptions::default());
+    let red = SOLVED.replace("{line} {line}", "{line}, {line}");
+    for text in [SHIPPED, &red, SOLVED] {
+        running.small.write(SOURCE, text);
+        let (page, terminal) = std::thread::scope(|scope| {
+            let check = || good(&running, "exercise/check", &json!({ "id": ID }));
+            let page = scope.spawn(check);
+            let terminal = scope.spawn(|| judge.check(exercise, &Cancel::new()).to_json());
+            (page.join().unwrap(), terminal.join().unwrap())
+        });
+        assert_eq!(page["text"], *text);
+        for part in ["outcome", "diagnostics", "tests", "notes", "passed"] {
+            assert_eq!(page["verdict"][part], terminal[part], "{part} of\n{text}");
+        }
+    }
+    let (progress, _) = Progress::open(running.small.root()).unwrap();
+    assert!(progress.done(ID));
+    assert_eq!(running.small.read(SOURCE), SOLVED);
+}
+
+#[test]
 fn hints_are_counted_as_in_the_terminal() {
     let running = running();
     let root = running.small.root();

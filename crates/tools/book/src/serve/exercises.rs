@@ -7,10 +7,11 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Event, EventKind, RecursiveMode};
 use serde_json::json;
 
 use super::api::Ground;
+use super::watcher;
 
 /// An editor's save is several events, and a terminal that watches too shall come first.
 const QUIET: Duration = Duration::from_millis(200);
@@ -43,22 +44,11 @@ pub(super) fn start(root: &Path, ground: &Arc<Ground>) -> Result<()> {
             let _ = sender.send(changed);
         }
     };
-    let mut watcher: Box<dyn Watcher + Send> =
-        match RecommendedWatcher::new(on_event.clone(), Config::default()) {
-            Ok(watcher) => Box::new(watcher),
-            Err(_) => {
-                let slow = Config::default().with_poll_interval(Duration::from_secs(1));
-                Box::new(PollWatcher::new(on_event, slow).context("files cannot be watched")?)
-            }
-        };
-    for (folder, mode) in [
+    let folders = [
         (root.join("exercises"), RecursiveMode::Recursive),
         (progress, RecursiveMode::NonRecursive),
-    ] {
-        watcher
-            .watch(&folder, mode)
-            .with_context(|| format!("{} cannot be watched", folder.display()))?;
-    }
+    ];
+    let watcher = watcher::over(&folders, on_event)?;
     let ground = Arc::downgrade(ground);
     std::thread::Builder::new()
         .name("exercises".to_owned())

@@ -6,10 +6,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{Event, EventKind, RecursiveMode};
 
 use super::pages::Pages;
-use super::{News, State};
+use super::{News, State, watcher};
 
 /// What the book is made of, below the course's root.
 const SOURCES: [&str; 4] = ["book", "crates/topics", "exercises", "python_examples"];
@@ -27,21 +27,13 @@ pub(super) fn start(root: &Path, state: Weak<State>) -> Result<()> {
         // The receiver is gone when the server is: nothing is left to be told.
         let _ = sender.send(());
     };
-    let mut watcher: Box<dyn Watcher + Send> =
-        match RecommendedWatcher::new(on_event.clone(), Config::default()) {
-            Ok(watcher) => Box::new(watcher),
-            Err(_) => {
-                let slow = Config::default().with_poll_interval(Duration::from_secs(1));
-                Box::new(PollWatcher::new(on_event, slow).context("files cannot be watched")?)
-            }
-        };
-    for source in SOURCES.map(|source| root.join(source)) {
-        if source.is_dir() {
-            watcher
-                .watch(&source, RecursiveMode::Recursive)
-                .with_context(|| format!("{} cannot be watched", source.display()))?;
-        }
-    }
+    let folders: Vec<_> = SOURCES
+        .map(|source| root.join(source))
+        .into_iter()
+        .filter(|source| source.is_dir())
+        .map(|source| (source, RecursiveMode::Recursive))
+        .collect();
+    let watcher = watcher::over(&folders, on_event)?;
     let root = root.to_owned();
     std::thread::Builder::new()
         .name("rebuild".to_owned())

@@ -13,6 +13,8 @@
 mod state;
 mod verdict;
 
+use std::sync::{Mutex, PoisonError};
+
 use axum::http::StatusCode;
 use exercise::{Course, Exercise, Progress, ProgressError, SaveError, Verdict};
 use serde_json::json;
@@ -130,7 +132,12 @@ fn save(ground: &Ground, asked: &Asked) -> Answer {
         asked.text("hash")?,
         asked.text("text")?,
     ];
-    match scene.exercise()?.save_own(file, hash, text) {
+    // Of two pages that save at once the second has to see what the first wrote.
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let saved = scene.exercise()?.save_own(file, hash, text);
+    drop(alone);
+    match saved {
         Ok(_) => {
             scene.tell();
             scene.state(asked, None)
