@@ -3,10 +3,10 @@ fn longer<'a>(first: &'a str, second: &'a str) -> &'a str {
 }
 fn main() {
     let ana = String::from("Ana Castro");
+    let name;
     {
         let bo = String::from("Bo Lund");
-        let name = longer(&ana, &bo);
-        drop(bo);
+        name = longer(&ana, &bo);
         println!("{name}");
     }
 }
