@@ -171,6 +171,9 @@ impl Series {
     }
 }
 
+/// What fits above a bar on a phone.
+const LONGEST_NAME: usize = 40;
+
 impl Bars {
     pub(super) fn read(value: &Value) -> Result<Bars, String> {
         let bars = Bars {
@@ -192,8 +195,15 @@ impl Bars {
 
 impl Bar {
     fn read(value: &Value) -> Result<Bar, String> {
+        let name = text(&value["name"], "bars.name")?;
+        if name.chars().count() > LONGEST_NAME {
+            return Err(format!(
+                "the name `{name}` of a bar is longer than {LONGEST_NAME} characters, and a phone \
+                 would cut it off"
+            ));
+        }
         Ok(Bar {
-            name: text(&value["name"], "bars.name")?,
+            name,
             value: value["value"].as_f64().ok_or("`bars.value` is no number")?,
             text: text(&value["text"], "bars.text")?,
         })

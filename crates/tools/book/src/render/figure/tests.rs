@@ -79,6 +79,11 @@ fn what_does_not_fit_is_refused() {
     let mut many = plot();
     many["series"] = json!(vec![many["series"][0].clone(); 7]);
     assert!(refused("plot", many).contains("more than 6"));
+    let name = "a bar whose name is longer than a phone is wide";
+    let bars = json!({ "label": "l", "scale": "linear", "bars": [
+        { "name": name, "value": 1, "text": "1" },
+    ] });
+    assert!(refused("bars", bars).contains("longer than 40 characters"));
     let short = json!({ "columns": ["", "a"], "rows": [["x"]] });
     assert!(refused("table", short).contains("as long as `columns`"));
 }
