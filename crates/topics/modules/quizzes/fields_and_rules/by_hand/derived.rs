@@ -1,0 +1,15 @@
+mod orders {
+    #[derive(Debug, PartialEq)]
+    pub struct Discount {
+        percent: u32,
+    }
+
+    pub fn label(one: &Discount) -> String {
+        format!("{} %", one.percent)
+    }
+}
+
+fn main() {
+    let discount = orders::Discount { percent: 70 };
+    println!("{}", orders::label(&discount));
+}

@@ -1,0 +1,9 @@
+mod shelf {
+    pub fn pieces() -> u32 {
+        12
+    }
+}
+
+fn main() {
+    println!("{}", shelf::pieces());
+}

@@ -1,0 +1,22 @@
+mod book {
+    pub struct OrderBook {
+        orders: Vec<u32>,
+        closed: bool,
+    }
+
+    impl OrderBook {
+        pub fn of(pieces: u32) -> OrderBook {
+            OrderBook { orders: vec![pieces], closed: false }
+        }
+
+        pub fn sum(&self) -> u32 {
+            if self.closed { 0 } else { self.orders.iter().sum() }
+        }
+    }
+}
+
+fn main() {
+    let book = book::OrderBook::of(40);
+    let first = book.sum();
+    println!("{}", first + book.sum());
+}
