@@ -31,6 +31,9 @@
     Object.defineProperty(program, "innerText", { get: () => program.textContent });
   }
 
+  // After a jump upwards mdBook's bar stays in the midst of the page until the next scroll.
+  document.addEventListener("scrollend", () => document.dispatchEvent(new Event("scroll")));
+
   // The corner of a table that names nothing is no header.
   for (const corner of document.querySelectorAll("main th:empty")) {
     corner.replaceWith(document.createElement("td"));

@@ -13,6 +13,7 @@
     id: item.dataset.question,
     mark: item.dataset.mark,
     link: item.querySelector("a"),
+    page: item.closest("ul").previousElementSibling.textContent,
     shown: item.querySelector(".standing"),
   }));
   const words = { new: "not answered yet", changed: "changed, due", due: "due", known: "known" };
@@ -80,6 +81,14 @@
     });
   }
 
+  /** Where the next question begins, or what is said instead of one. */
+  function begin() {
+    const asked = turn.querySelector("legend") ?? count;
+    asked.tabIndex = -1;
+    asked.focus({ preventScroll: true });
+    (asked.closest("form") ?? asked).scrollIntoView({ block: asked === count ? "nearest" : "start" });
+  }
+
   async function ask(due) {
     turn.replaceChildren();
     tell(due);
@@ -89,6 +98,8 @@
     }
     try {
       const form = await fetchForm(next.link);
+      // Its number there says nothing here.
+      form.querySelector(".kicker").textContent = `From the page “${next.page}”`;
       Course.startQuestion(form);
       turn.append(form);
       form.addEventListener("answered", () => {
@@ -97,7 +108,7 @@
         onwards.addEventListener("click", async () => {
           const left = await look();
           await ask(left.filter(({ id }) => id !== next.id));
-          (turn.querySelector("input") ?? count).focus();
+          begin();
         });
         form.querySelector(".again")?.remove();
         form.append(element("p", "check", onwards));
@@ -109,7 +120,6 @@
     }
   }
 
-  count.tabIndex = -1;
   look().then(ask, (error) => {
     count.textContent = error.message;
   });

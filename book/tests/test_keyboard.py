@@ -77,3 +77,13 @@ def test_a_card_unfolds(page: Page, book: str, all_pages: list[str]) -> None:
     expect(card.locator(".card-body")).not_to_be_visible()
     card.locator("summary").press("Enter")
     expect(card.locator(".card-body")).to_be_visible()
+
+
+def test_after_a_jump_upwards_the_bar_is_at_the_top(page: Page, book: str) -> None:
+    page.goto(book + "04-ownership/functions.html")
+    for place in (1800, 1200):
+        page.evaluate("(place) => scrollTo(0, place)", place)
+        page.wait_for_function("(place) => scrollY === place", arg=place)
+    bar = page.locator("#mdbook-menu-bar")
+    expect(bar).to_contain_class("sticky")
+    expect(bar).to_be_in_viewport(ratio=1)

@@ -14,6 +14,7 @@ FUNCTIONS = "04-ownership/functions.html"
 FIX = "ownership/functions/count_and_show"
 REVIEW = "review.html"
 WHY = "ownership/moves/read_after_move"
+FIRST = "ownership/moves/refilled"
 KEY = "course-quiz"
 
 
@@ -161,10 +162,20 @@ def test_due_questions_are_asked_on_the_review_page(page: Page, book: str) -> No
     expect(page.locator(".count")).to_have_text(
         "Nothing is due. The next question comes back tomorrow."
     )
+    page.goto(book + MOVES)
+    answer(question(page, FIRST), right(question(page, FIRST)))
+    make_due(page, FIRST)
     make_due(page)
-    page.reload()
-    expect(page.locator(".count")).to_have_text("1 question is due.")
+    page.goto(book + REVIEW)
+    expect(page.locator(".count")).to_have_text("2 questions are due.")
+    form = question(page, FIRST)
+    expect(form.locator(".kicker")).to_contain_text("Follow a value as it moves")
+    answer(form, right(form))
+    form.get_by_role("button", name="Next question").click()
     form = question(page)
+    # What is asked is read first, the options after it.
+    expect(form.locator("legend")).to_be_focused()
+    expect(form.locator("legend")).to_be_in_viewport(ratio=1)
     expect(form.locator(".asked .hljs-keyword").first).to_be_visible()
     answer(form, right(form))
     expect(form.locator(".when")).to_have_text("It comes back in 3 days.")
