@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use book::serve::{Options, Server};
+use book::serve::{Options, Server, look_for_threads};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use exercise::Course;
 
@@ -160,6 +160,7 @@ fn serve(arguments: &ArgMatches) -> Result<ExitCode> {
         port: arguments.get_one::<u16>("port").copied(),
         watch: arguments.get_flag("watch"),
     };
+    look_for_threads()?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()

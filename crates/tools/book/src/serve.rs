@@ -7,6 +7,7 @@ mod exercises;
 mod pages;
 mod reload;
 mod respond;
+mod threads;
 mod token;
 mod watch;
 mod watcher;
@@ -24,6 +25,7 @@ use tokio::sync::{Semaphore, broadcast};
 use api::{Ground, Queues};
 pub use api::{Needed, isolation_json};
 use pages::Pages;
+pub use threads::look_for_threads;
 use token::Token;
 
 /// Where the server looks for a free port first: the same from start to start, so that the

@@ -7,6 +7,8 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
+use super::threads;
+
 /// Watches these folders until it is dropped.
 ///
 /// # Errors
@@ -15,7 +17,8 @@ pub(super) fn over(
     folders: &[(PathBuf, RecursiveMode)],
     on_event: impl Fn(notify::Result<Event>) + Clone + Send + 'static,
 ) -> Result<Box<dyn Watcher + Send>> {
-    a_thread_can_start()?;
+    // `notify` starts a thread, does not look whether it runs, and breaks off when it asks it.
+    threads::are_left(1)?;
     unbroken(|| watch(folders, on_event))
 }
 
@@ -37,15 +40,6 @@ fn watch(
             .with_context(|| format!("{} cannot be watched", folder.display()))?;
     }
     Ok(watcher)
-}
-
-/// `notify` starts a thread, does not look whether it runs, and breaks off when it asks it.
-fn a_thread_can_start() -> Result<()> {
-    let started = std::thread::Builder::new().spawn(|| {});
-    let thread = started.context("this machine starts no more threads")?;
-    // An empty thread ends by itself.
-    let _ = thread.join();
-    Ok(())
 }
 
 /// The last thread may be taken between looking and asking: no reason to end the server.
