@@ -27,6 +27,7 @@ mod guard;
 mod json;
 mod paths;
 mod pattern;
+mod prints;
 mod program;
 mod questions;
 pub mod render;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::functions::Function;
+use crate::prints;
 use crate::questions::{Ask, Group, HELPERS, Place, statement};
 
 /// One question and where it stands.
@@ -61,6 +62,8 @@ pub struct Program {
     /// Where parts of the file itself begin: line of the program, line of the file.
     parts: Vec<(usize, usize)>,
     line: usize,
+    /// Whether copies print as the file does.
+    keeps_prints: bool,
 }
 
 impl Program {
@@ -90,8 +93,12 @@ impl Program {
             questions: Vec::new(),
             added: Vec::new(),
         };
-        let slice = |range: Range<usize>| source.get(range).unwrap_or_default();
-        self.push(slice(function.text.start..function.ident.end));
+        let prints = match self.keeps_prints {
+            true => &[][..],
+            false => &function.walk.prints,
+        };
+        let slice = |range: Range<usize>| prints::shortened(source, range, prints);
+        self.push(&slice(function.text.start..function.ident.end));
         self.push(&suffix(self.copies.len()));
         let mut done = function.ident.end;
         let mut more = 0;
@@ -99,7 +106,7 @@ impl Program {
         for group in groups {
             let point = &function.walk.points[group.point];
             if open != Some(group.point) {
-                self.push(slice(done..point.offset));
+                self.push(&slice(done..point.offset));
                 self.push(if point.close { ";\n" } else { "\n" });
                 more += 1;
                 done = point.offset;
@@ -118,7 +125,7 @@ impl Program {
             }
             copy.added.push((self.line, more));
         }
-        self.push(slice(done..function.text.end));
+        self.push(&slice(done..function.text.end));
         copy.lines.end = self.line + 1;
         self.copies.push(copy);
     }
@@ -134,6 +141,7 @@ pub fn ask_all(
     let mut program = Program {
         parts: vec![(1, 1)],
         line: 1,
+        keeps_prints: prints::has_its_own(source),
         ..Program::default()
     };
     let mut order = chosen.to_vec();

@@ -239,4 +239,5 @@ impl<T: ?Sized> XrayReference for &mut T {}
 fn xray_is_reference<T: XrayReference>(_: &T) {}
 fn xray_is_copy<T: Copy>(_: &T) {}
 fn xray_chance() -> bool { false }
+fn xray_show<T>(_: &T) {}
 ";

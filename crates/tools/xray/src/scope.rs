@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, ExprClosure, Local, Pat, ReturnType, Signature, Stmt};
 
 use crate::pattern::{self, Variable};
+use crate::prints::{self, Print};
 
 /// A place in the function where the program can be asked about its variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub struct Walk {
     pub holders: Vec<(Range<usize>, String)>,
     /// Calls that are statements: their lines and their bytes.
     pub calls: Vec<(Range<usize>, Range<usize>)>,
+    /// Macros that print, in the order of the source.
+    pub prints: Vec<Print>,
 }
 
 /// Walks a function's body.
@@ -172,6 +175,7 @@ impl Walker {
                 (is_free && !diverges(expr), ends_block)
             }
             Stmt::Macro(mac) => {
+                self.walk.prints.extend(prints::read(&mac.mac));
                 let braces = matches!(mac.mac.delimiter, syn::MacroDelimiter::Brace(_));
                 let ends_block = last && mac.semi_token.is_none();
                 (!ends_block || unit, ends_block && !braces)
@@ -283,6 +287,10 @@ impl Walker {
 impl<'ast> Visit<'ast> for Walker {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         self.expr(expr, false);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        self.walk.prints.extend(prints::read(mac));
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
