@@ -37,6 +37,39 @@ fn course() -> TestCourse {
     course
 }
 
+/// A question whose options are sentences, each tested with `four.rs`.
+#[cfg(unix)]
+fn add_why(course: &TestCourse) {
+    let file = "crates/topics/ownership/quizzes/why.toml";
+    course.write(
+        file,
+        "[[question]]\nid = \"beds\"\nkind = \"why\"\nask = \"Why 3?\"\n\
+         given = \"prints 3\"\noptions = [\n\
+         { says = \"The text says so.\", predicts = \"four.rs prints 4\" },\n\
+         { says = \"It is the only number.\", predicts = \"four.rs prints 3\" },\n]\n\
+         because = \"A text is printed as it is.\"\nreread = [\"ownership/moves\"]\n",
+    );
+    for (name, number) in [("program.rs", 3), ("four.rs", 4)] {
+        let program = format!("fn main() {{\n    println!(\"{number}\");\n}}\n");
+        let file = format!("crates/topics/ownership/quizzes/why/beds/{name}");
+        course.write(&file, &program);
+    }
+    let quiz = Quiz::read("ownership", &course.root().join(file)).unwrap();
+    let question = &quiz.questions[0];
+    let mut record = Record::new("1.95.0", "3.13");
+    for program in &question.programs {
+        let printed = if program.name == "four.rs" { "4" } else { "3" };
+        let did = Outcome::Ran {
+            printed: printed.to_owned(),
+            ending: Ending::Well,
+            warnings: Vec::new(),
+        };
+        record.note(question, program, did);
+    }
+    let file = "crates/topics/ownership/quizzes/why.recorded.json";
+    course.write(file, &record.to_text());
+}
+
 /// Makes the question due, as it is answered so far.
 fn long_ago(course: &TestCourse) {
     let mut kept: Value = serde_json::from_str(&course.read(".course/quiz.json")).unwrap();
@@ -120,6 +153,23 @@ fn stopping_and_not_knowing() {
         said.contains("0 of 0 right."),
         "the end of the input: {said}"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn each_sentence_is_shown_right_or_wrong_by_a_test() {
+    let course = course();
+    add_why(&course);
+    let said = talk(&course, &["review", "ownership/why"], &["?\n"]);
+    for words in [
+        "right: then four.rs would print “4”. That is so: it prints “4”.",
+        "wrong: then four.rs would print “3”. That is not so: it prints “4”.",
+        "     -     println!(\"3\");",
+        "     +     println!(\"4\");",
+    ] {
+        assert!(said.contains(words), "{words} is missing in {said}");
+    }
+    assert_eq!(said.matches("   four.rs:").count(), 1, "{said}");
 }
 
 #[test]
