@@ -13,6 +13,7 @@ use crate::context::Context;
 use crate::engine::{Batch, Lane, Results, Wanted};
 use crate::inputs::{Inputs, files_below};
 use crate::outcome::{Outcome, Proof};
+use crate::weights;
 
 use super::python;
 use pages::Looking;
@@ -150,7 +151,7 @@ fn pytest(ctx: &Context, tools: &Tools, test: &Path) -> Command {
         .env("COURSE_CHROMIUM", &tools.chromium)
         .env("COURSE_BOOK", &tools.course_book)
         .env("COURSE_SITE", &tools.site)
-        .env("COURSE_REPORT", ctx.target.join("proof").join("pages.json"))
+        .env("COURSE_REPORT", weights::report(&ctx.target))
         .args(["-q", "-p", "no:cacheprovider", "--color=no", "--tb=short"])
         .args(["-c", python::SETTINGS, "--rootdir", TESTS])
         .arg(test)
