@@ -3,8 +3,8 @@
 use super::{Order, OrderType};
 
 // ANCHOR: documented
-/// What is known of an order so far. Each step gives the draft back, so that the steps can stand in
-/// one chain.
+/// What is known of an order so far. Each step gives the draft back, so that the
+/// steps can stand in one chain.
 ///
 /// ```
 /// use modules::OrderDraft;
