@@ -46,11 +46,21 @@ async ({ themes, known }) => {
       }
       return grounds.get(element);
     }
+    // In one line of a program words of one class look alike, and there are very many.
+    const words = new Map();
+    function isAnother(element) {
+      const line = element.parentElement;
+      if (element.attributes.length > 1 || !line.closest("pre > code")) return true;
+      if (!words.has(line)) words.set(line, new Set());
+      const known = words.get(line);
+      const word = `${element.localName}.${element.className}`;
+      return !known.has(word) && known.add(word);
+    }
     const one = new Map();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
-      if (texts.currentNode.data.trim() && element.checkVisibility()) {
+      if (texts.currentNode.data.trim() && element.checkVisibility() && isAnother(element)) {
         const kind = `${ground(element)}\n${looks(element, LETTERS)}`;
         if (!one.has(kind)) one.set(kind, element);
       }

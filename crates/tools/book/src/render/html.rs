@@ -114,6 +114,11 @@ pub(crate) fn markdown(text: &str) -> String {
         Event::End(TagEnd::Heading(_)) => {
             vec![Event::End(TagEnd::Strong), Event::End(TagEnd::Paragraph)]
         }
+        // What is too wide scrolls, as the tables of pages do.
+        Event::Start(Tag::Table(_)) => {
+            vec![Event::Html("<div class=\"table-wrapper\">".into()), event]
+        }
+        Event::End(TagEnd::Table) => vec![event, Event::Html("</div>".into())],
         // Text of ours is Markdown only; a tag in it is a program's `Vec<u8>` without its ticks.
         Event::Html(text) | Event::InlineHtml(text) => vec![Event::Text(text)],
         other => vec![other],
@@ -160,6 +165,16 @@ mod tests {
         let text = "//! A long opening comment that wraps.\n\nlet añb = 1;\nok\n";
         assert_eq!(longest_line(text), "let añb = 1;".chars().count());
         assert_eq!(longest_line(""), 0);
+    }
+
+    #[test]
+    fn a_table_scrolls_in_its_own_box() {
+        let html = markdown("| a | b |\n|---|---|\n| 1 | 2 |");
+        assert!(
+            html.starts_with("<div class=\"table-wrapper\"><table>"),
+            "{html}"
+        );
+        assert!(html.ends_with("</table>&#10;</div>"), "{html}");
     }
 
     #[test]
