@@ -9,7 +9,7 @@
 //! ```
 //!
 //! A choice is right when all its claims hold. So the key follows from what the programs did, and
-//! [`Question::flaws`] names every question for which it does not follow.
+//! [`Question::judge`] names every question for which it does not follow.
 
 mod answers;
 mod claim;
