@@ -27,9 +27,12 @@ fn files_of_the_course_fare_as_with_one_question_at_a_time() {
         };
         let tables = found.tables.iter();
         tables.for_each(|table| assert_whole(&path, table));
-        // With errors, some of them for want of the teaching crate, nothing can be compared; and
-        // a test is compiled with the tests alone.
-        if !found.errors.is_empty() || source.contains("test]") || source.contains("const fn") {
+        // With errors, some of them for want of the teaching crate, nothing can be compared; a
+        // test is compiled with the tests alone; and a question alone is asked inside a module,
+        // where `crate::` leads elsewhere. What a refused program declares (`//~`) comes too late
+        // at times: the compiler looks at private fields when all else is well.
+        let apart = ["test]", "const fn", "crate::", "//~"];
+        if !found.errors.is_empty() || apart.iter().any(|word| source.contains(word)) {
             return;
         }
         let mut questions = questions_of(&found, &source);
