@@ -1,7 +1,0 @@
-fn beds() -> i32 {
-    24;
-}
-
-fn main() {
-    println!("{}", beds());
-}
