@@ -13,6 +13,6 @@ print(text.upper())
 print(text.replace("window", "door"))
 print(len(text))
 
-copy = "Bo"
-print(label(copy, 7))
-print(copy + " has moved")
+bo = "Bo"
+print(label(bo, 7))
+print(bo + " has moved")

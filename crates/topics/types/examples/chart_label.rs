@@ -13,7 +13,7 @@ fn main() {
     println!("{}", text.replace("window", "door"));
     println!("{}", text.len());
 
-    let copy = String::from("Bo");
-    println!("{}", label(&copy, 7));
-    println!("{}", copy + " has moved");
+    let bo = String::from("Bo");
+    println!("{}", label(&bo, 7));
+    println!("{}", bo + " has moved");
 }

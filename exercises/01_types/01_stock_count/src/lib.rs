@@ -1,5 +1,6 @@
 //! At the end of the day the store room works out what its gloves are worth. There is a
-//! count, which changes with every delivery, and a value, which is worked out in two stages.
+//! count, which changes with every delivery, and a value, which is worked out in two stages,
+//! shown, and handed on.
 //!
 //! Your Python instinct: a name can be given another value whenever you like, so
 //! `pieces`, `pieces` again and `worth` again are nothing to think about. In Rust
@@ -20,5 +21,6 @@ pub fn worth(pieces: i32, delivered: i32, taken: i32) -> i32 {
     pieces -= taken;
     let worth = pieces * 7;
     worth = worth + 250;
+    println!("{worth} cents");
     worth
 }

@@ -8,5 +8,6 @@ pub fn worth(pieces: i32, delivered: i32, taken: i32) -> i32 {
     let pieces = pieces - taken;
     let worth = pieces * 7;
     let worth = worth + 250;
+    println!("{worth} cents");
     worth
 }

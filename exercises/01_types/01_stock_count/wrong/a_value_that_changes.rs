@@ -8,5 +8,6 @@ pub fn worth(mut pieces: i32, delivered: i32, taken: i32) -> i32 {
     pieces -= taken;
     let mut worth = pieces * 7;
     worth = worth + 250;
+    println!("{worth} cents");
     worth
 }

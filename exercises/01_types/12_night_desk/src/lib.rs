@@ -4,23 +4,25 @@
 //! 22:15 Zoë 38.4
 //! ```
 //!
-//! Somebody translated the Python program word for word. It compiles and passes one of its
-//! tests. The others fail, each because of one habit that Python forgives.
+//! Somebody translated the Python program word for word, and did not get to the end. It
+//! compiles and passes one of its tests. The others fail: because of a habit that Python
+//! forgives, or because a method is not written yet.
 //!
-//! Your task: mend the methods, test after test. The struct `Reading` and the signatures
-//! stay as they are; the fields of `Desk` are your affair. What is wanted:
+//! Your task: mend the methods, test after test, and write `counts`. The two structs and the
+//! signatures stay as they are. What is wanted:
 //!
 //! - `note` understands a line of three words: a time `HH:MM`, a name, a number. It keeps the
 //!   reading and answers `true`. Any other line is left out, and the answer is `false`; nothing panics.
-//!   (An hour is any number from 0 on, and so is a minute. Their upper limits are another desk's affair.)
+//!   An hour is 0 to 23, a minute 0 to 59. `nan` is no temperature, although `parse` reads it:
+//!   it would be kept, and no reading after it would be higher.
+//!   (Chapter 02 has a better way to say "a number, or leave". Here it is enough to take a value
+//!   that cannot be meant, such as -1 for an hour, and to ask for it.)
 //! - The night begins at 20:00. 00:30 is 270 minutes later, not twenty hours before.
 //! - `highest` is `None` as long as there are no readings. It may be below zero.
 //! - `line` pads the name with points to eight *characters*, so that the columns stand.
-//! - `counts` lists `"Ana 2"` and so on, sorted by name.
+//! - `counts` lists `"Ana 2"` and so on, sorted by name. Its loop and its map are yours to write.
 //!
 //! Done when: all tests pass.
-
-use std::collections::HashMap;
 
 /// Minutes of a whole day.
 const DAY: i32 = 24 * 60;
@@ -94,14 +96,6 @@ impl Desk {
 
     /// How many readings each patient has, such as "Ana 2", sorted by name.
     pub fn counts(&self) -> Vec<String> {
-        let mut counts = HashMap::new();
-        for reading in &self.readings {
-            let before = counts.get(&reading.patient).copied().unwrap_or(0);
-            counts.insert(&reading.patient, before + 1);
-        }
-        counts
-            .iter()
-            .map(|(name, count)| format!("{name} {count}"))
-            .collect()
+        Vec::new()
     }
 }

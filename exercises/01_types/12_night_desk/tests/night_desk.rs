@@ -54,6 +54,11 @@ fn a_line_that_is_no_reading_is_left_out() {
         "late Zoë 38.4",
         "22:xx Zoë 38.4",
         "22:15 Zoë warm",
+        "22:15 Zoë nan",
+        "24:00 Zoë 38.4",
+        "22:60 Zoë 38.4",
+        "-1:30 Zoë 38.4",
+        "99999999:15 Zoë 38.4",
     ] {
         assert!(!desk.note(line), "`{line}` is no reading");
     }

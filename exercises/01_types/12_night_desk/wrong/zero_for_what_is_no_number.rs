@@ -47,7 +47,7 @@ impl Desk {
         let hour: i32 = clock[0].parse().unwrap_or(-1);
         let minute: i32 = clock[1].parse().unwrap_or(-1);
         let temperature = words[2].parse().unwrap_or(0.0_f64);
-        if hour < 0 || minute < 0 || temperature.is_nan() {
+        if !(0..24).contains(&hour) || !(0..60).contains(&minute) || temperature.is_nan() {
             return false;
         }
         self.readings.push(Reading {

@@ -2,8 +2,8 @@
 //! `mut pieces` says that this function changes *its own* number; the caller sees
 //! nothing of it, since a number that is handed over is copied.
 //!
-//! The value is worked out in two stages. A second `let worth = worth + 250;` would hide the
-//! first; as it is the last line, it needs no name at all.
+//! The value is worked out in two stages. The second `let` hides the first stage, so no later
+//! line can print or hand on the value without the boxes by accident.
 //!
 //! For the count there is another good form without any `mut`:
 //! `let pieces = pieces + delivered - taken;`. It is shorter, and the better one
@@ -15,5 +15,7 @@ pub fn worth(mut pieces: i32, delivered: i32, taken: i32) -> i32 {
     pieces += delivered;
     pieces -= taken;
     let worth = pieces * 7;
-    worth + 250
+    let worth = worth + 250;
+    println!("{worth} cents");
+    worth
 }

@@ -1,7 +1,11 @@
 //! The line is taken apart only after its parts were counted, so no index can miss. A part that is
 //! no number becomes a value that cannot be meant: -1 for an hour, NaN for a temperature. That is a
-//! makeshift. `parse` answers with a `Result`, and the chapter on errors takes it apart without
-//! inventing values.
+//! makeshift: chapter 02 takes an answer apart without inventing values, with `let … else`, and the
+//! chapter on errors says what went wrong as well.
+//!
+//! The limits are asked for before anything is computed, so no hour is large enough for `hour * 60` to
+//! overflow. `is_nan` refuses the text `nan` and the makeshift at once. `inf` is a number to `parse`, too; a
+//! desk in earnest would ask for a range of temperatures that people can have.
 //!
 //! `rem_euclid` counts across midnight. `highest` begins with the first reading, not with a zero that
 //! nobody measured. The width is counted in characters, and a `BTreeMap` sorts.
@@ -55,7 +59,7 @@ impl Desk {
         let hour: i32 = clock[0].parse().unwrap_or(-1);
         let minute: i32 = clock[1].parse().unwrap_or(-1);
         let temperature = words[2].parse().unwrap_or(f64::NAN);
-        if hour < 0 || minute < 0 || temperature.is_nan() {
+        if !(0..24).contains(&hour) || !(0..60).contains(&minute) || temperature.is_nan() {
             return false;
         }
         self.readings.push(Reading {
