@@ -6,7 +6,7 @@
 //! and both have to become the one failure that `total` promises: the words.
 //!
 //! Beware of `unwrap_or(0)`: tape costs nothing, a missing item has no price, and these
-//! are two different things.
+//! are two different things. And `parse` reads a sign that the original refuses.
 //!
 //! Your task: write the two functions. `answer` and the prices are ported and right.
 //!

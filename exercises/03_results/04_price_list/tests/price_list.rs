@@ -9,7 +9,9 @@ use price_list::answer;
 const ORIGINAL: &str = include_str!("../python/price_list.py");
 const CASES: usize = 200;
 const ITEMS: [&str; 6] = ["gloves", "saline", "soap", "tape", "plaster", ""];
-const COUNTS: [&str; 9] = ["", "*0", "*1", "*3", "*12", "*", "*two", "*-1", "*3*4"];
+const COUNTS: [&str; 10] = [
+    "", "*0", "*1", "*3", "*12", "*", "*two", "*-1", "*+3", "*3*4",
+];
 
 /// A small generator of numbers, so that every run tests the same cases.
 struct Numbers(u64);
@@ -26,7 +28,7 @@ fn generate(numbers: &mut Numbers) -> String {
     let mut parts = Vec::new();
     for _ in 0..1 + numbers.below(4) {
         let careless = numbers.below(6) == 0;
-        let (items, counts) = if careless { (6, 9) } else { (4, 5) };
+        let (items, counts) = if careless { (6, 10) } else { (4, 5) };
         let item = ITEMS[numbers.below(items)];
         let count = COUNTS[numbers.below(counts)];
         parts.push(format!("{item}{count}"));

@@ -18,8 +18,12 @@ pub fn price_of(prices: &HashMap<String, u64>, part: &str) -> Result<u64, String
     let part = part.trim();
     let (item, count) = part.split_once('*').unwrap_or((part, "1"));
     let price = prices.get(item).copied().unwrap_or(0);
+    let words = format!("`{count}` is no number");
+    if count.starts_with('+') {
+        return Err(words);
+    }
     let Ok(count) = count.parse::<u64>() else {
-        return Err(format!("`{count}` is no number"));
+        return Err(words);
     };
     Ok(price * count)
 }

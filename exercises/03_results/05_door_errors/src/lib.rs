@@ -1,9 +1,9 @@
 //! A screen beside the ward's door shows why it stays shut.
 //!
-//! Your Python instinct: every object can be printed. Without `__str__` it shows
-//! `<DoorError object at 0x…>`, nobody sees the mistake until a visitor stands
-//! before it. In Rust `{error}` needs words that somebody wrote, and this enum has
-//! none, so the screen does not compile.
+//! Your Python instinct: every object can be printed. An exception without `__str__`
+//! shows its arguments, `Ana` or `14` alone, and nobody misses the words until a
+//! visitor stands before it. In Rust `{error}` needs words that somebody wrote, and
+//! this enum has none, so the screen does not compile.
 //!
 //! Your task: give `DoorError` its words, and make it an error for everybody else
 //! too: it must have `Display` and `Error`. The words are

@@ -2,10 +2,10 @@
 //! what happens when it runs: it gives a `"value"`, it gives an `"error"` that its caller
 //! can handle, or it panics and ends (`"panic"`).
 //!
-//! Your Python instinct: all nine raise, apart from the one with the default, and
-//! whether a raise is a failure or a bug is decided by whoever catches it. The
-//! predictions below say so: `"error"` eight times, and one `"value"`. In Rust the
-//! function that meets the problem has decided already.
+//! Your Python instinct: most of them raise (not the default, and not `int("-3")` and
+//! `int("300")`, which are numbers there), and whether a raise is a failure or a bug is
+//! decided by whoever catches it. The predictions below say `"error"` for all but the
+//! default. In Rust the function that meets the problem has decided already.
 //!
 //! Your task: correct the predictions that are wrong; not all of them are. Predict
 //! first, then check.

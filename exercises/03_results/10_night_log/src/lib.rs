@@ -12,11 +12,12 @@
 //!    line's error is the `source` of the log's error. The words: `the pulse is missing`,
 //!    `` `x` is no bed``, `` `x` is no pulse``; `the log is empty`, `line 2 is wrong`.
 //! 3. `read` reads a whole log and stops at the first wrong line.
-//! 4. `report` says `3 entries, lowest pulse 48`, or the words of the error and, behind
+//! 4. `report` says `entries: 3, lowest pulse: 48`, or the words of the error and, behind
 //!    a colon, those of its source: ``line 2 is wrong: `x` is no pulse``.
 //!
 //! Done when: logs are reported, mistakes are named with their line, and nothing
-//! panics, whatever stands in the log.
+//! panics, whatever stands in the log. `unwrap()` is not accepted: where something
+//! cannot be missing, say why with `expect`, or choose a default.
 
 use std::error::Error;
 use std::fmt;

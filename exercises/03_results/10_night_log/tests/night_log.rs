@@ -90,7 +90,12 @@ fn a_log_is_read_up_to_the_first_mistake() {
 
 #[test]
 fn the_report_tells_the_lowest_pulse() {
-    assert_eq!(report("3;64\n5;48\n3;70"), "3 entries, lowest pulse 48");
+    assert_eq!(report("3;64\n5;48\n3;70"), "entries: 3, lowest pulse: 48");
+    assert_eq!(
+        report("3;64"),
+        "entries: 1, lowest pulse: 64",
+        "a log of one line"
+    );
 }
 
 #[test]

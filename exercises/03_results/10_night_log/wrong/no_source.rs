@@ -115,7 +115,7 @@ pub fn report(log: &str) -> String {
     };
     let lowest = entries.iter().map(|entry| entry.pulse).min();
     format!(
-        "{} entries, lowest pulse {}",
+        "entries: {}, lowest pulse: {}",
         entries.len(),
         lowest.unwrap_or(0)
     )

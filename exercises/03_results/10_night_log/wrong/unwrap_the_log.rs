@@ -106,5 +106,5 @@ pub fn read(log: &str) -> Result<Vec<Entry>, LogError> {
 pub fn report(log: &str) -> String {
     let entries = read(log).unwrap();
     let lowest = entries.iter().map(|entry| entry.pulse).min().unwrap();
-    format!("{} entries, lowest pulse {lowest}", entries.len())
+    format!("entries: {}, lowest pulse: {lowest}", entries.len())
 }

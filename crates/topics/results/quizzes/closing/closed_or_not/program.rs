@@ -9,9 +9,9 @@ impl Drop for LogFile {
 }
 
 fn note(text: &str) -> Result<u32, ParseIntError> {
+    let pieces = text.parse::<u32>()?;
     println!("open");
     let _log = LogFile;
-    let pieces = text.parse::<u32>()?;
     println!("noted {pieces}");
     Ok(pieces)
 }

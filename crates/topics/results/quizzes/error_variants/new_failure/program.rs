@@ -7,10 +7,12 @@ enum BedError {
 fn words(error: BedError) -> String {
     match error {
         BedError::Taken => "taken".to_string(),
-        BedError::NoSuchBed => "no such bed".to_string(),
+        _ => "no such bed".to_string(),
     }
 }
 
 fn main() {
-    println!("{}", words(BedError::Closed));
+    for error in [BedError::Taken, BedError::NoSuchBed, BedError::Closed] {
+        println!("{}", words(error));
+    }
 }

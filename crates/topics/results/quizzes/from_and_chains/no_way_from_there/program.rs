@@ -1,13 +1,22 @@
-enum BedError {
+use std::num::ParseIntError;
+
+enum DoseError {
     NoNumber,
 }
-fn bed(text: &str) -> Result<u32, BedError> {
-    let bed = text.parse::<u32>()?;
-    Ok(bed)
+
+impl From<ParseIntError> for DoseError {
+    fn from(_: ParseIntError) -> DoseError {
+        DoseError::NoNumber
+    }
+}
+
+fn dose(text: &str) -> Result<f64, DoseError> {
+    let dose = text.parse::<f64>()?;
+    Ok(dose)
 }
 
 fn main() {
-    if let Err(BedError::NoNumber) = bed("three") {
+    if let Err(DoseError::NoNumber) = dose("half") {
         println!("no number");
     }
 }

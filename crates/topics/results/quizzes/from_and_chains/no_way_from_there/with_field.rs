@@ -1,16 +1,22 @@
 use std::num::ParseIntError;
 
-enum BedError {
+enum DoseError {
     NoNumber(ParseIntError),
 }
 
-fn bed(text: &str) -> Result<u32, BedError> {
-    let bed = text.parse::<u32>()?;
-    Ok(bed)
+impl From<ParseIntError> for DoseError {
+    fn from(cause: ParseIntError) -> DoseError {
+        DoseError::NoNumber(cause)
+    }
+}
+
+fn dose(text: &str) -> Result<f64, DoseError> {
+    let dose = text.parse::<f64>()?;
+    Ok(dose)
 }
 
 fn main() {
-    if let Err(BedError::NoNumber(cause)) = bed("three") {
+    if let Err(DoseError::NoNumber(cause)) = dose("half") {
         println!("no number: {cause}");
     }
 }

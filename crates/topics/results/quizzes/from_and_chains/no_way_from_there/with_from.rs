@@ -1,22 +1,28 @@
-use std::num::ParseIntError;
+use std::num::{ParseFloatError, ParseIntError};
 
-enum BedError {
+enum DoseError {
     NoNumber,
 }
 
-impl From<ParseIntError> for BedError {
-    fn from(_: ParseIntError) -> BedError {
-        BedError::NoNumber
+impl From<ParseIntError> for DoseError {
+    fn from(_: ParseIntError) -> DoseError {
+        DoseError::NoNumber
     }
 }
 
-fn bed(text: &str) -> Result<u32, BedError> {
-    let bed = text.parse::<u32>()?;
-    Ok(bed)
+impl From<ParseFloatError> for DoseError {
+    fn from(_: ParseFloatError) -> DoseError {
+        DoseError::NoNumber
+    }
+}
+
+fn dose(text: &str) -> Result<f64, DoseError> {
+    let dose = text.parse::<f64>()?;
+    Ok(dose)
 }
 
 fn main() {
-    if let Err(BedError::NoNumber) = bed("three") {
+    if let Err(DoseError::NoNumber) = dose("half") {
         println!("no number");
     }
 }

@@ -1,4 +1,4 @@
 fn main() {
-    let beds = "1".parse::<u32>();
+    let beds: u32 = "12".parse::<u32>();
     println!("{}", beds + 1);
 }
