@@ -9,7 +9,7 @@
 //! refused by the compiler on its marked line: those with a wrong number of
 //! coordinates with E0308, "mismatched types", and the one with a negative number of
 //! passengers with E0600. At the moment all of them compile. Nothing that is
-//! checked while the program runs.
+//! checked while the program runs. The callers show their positions with `&`, as before.
 //!
 //! Done when: the misuse is refused, and the honest programs in
 //! `tests/position_report.rs` still compile and pass.
