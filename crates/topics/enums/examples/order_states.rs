@@ -10,7 +10,9 @@ enum State {
 fn place(state: State, day: u32) -> State {
     match state {
         State::Draft => State::Placed { day },
-        other => other,
+        same @ (State::Placed { .. }
+        | State::Delivered { .. }
+        | State::Cancelled { .. }) => same,
     }
 }
 
@@ -19,7 +21,9 @@ fn deliver(state: State, receipt: &str) -> State {
         State::Placed { .. } => State::Delivered {
             receipt: String::from(receipt),
         },
-        other => other,
+        same @ (State::Draft
+        | State::Delivered { .. }
+        | State::Cancelled { .. }) => same,
     }
 }
 
@@ -30,7 +34,8 @@ fn cancel(state: State, reason: &str) -> State {
                 reason: String::from(reason),
             }
         }
-        other => other,
+        same @ (State::Delivered { .. }
+        | State::Cancelled { .. }) => same,
     }
 }
 

@@ -1,7 +1,7 @@
 fn report(line: &str) -> String {
-    // Where is the first blank, and what is in front of it?
     let pair = ("Ana", 3);
     let (name, bed) = pair;
+    // Where is the first blank, and what is in front of it?
     let Some(space) = line.find(' ');
     let Some(first) = line.split(' ').next() else {
         return String::new();

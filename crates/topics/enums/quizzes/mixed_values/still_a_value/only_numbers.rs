@@ -8,7 +8,7 @@ fn double(pieces: i64) -> i64 {
 }
 
 fn main() {
-    for value in &[Value::Int(20), Value::Int(5)] {
+    for value in [Value::Int(20), Value::Int(5)] {
         println!("{}", double(value));
     }
 }

@@ -8,9 +8,9 @@ fn double(pieces: i64) -> i64 {
 }
 
 fn main() {
-    for value in &[Value::Int(20), Value::Str(String::from("none"))] {
+    for value in [Value::Int(20), Value::Str(String::from("none"))] {
         match value {
-            Value::Int(number) => println!("{}", double(*number)),
+            Value::Int(number) => println!("{}", double(number)),
             Value::Str(text) => println!("{text}"),
         }
     }
