@@ -15,12 +15,17 @@ fn the_newest_task_moves_to_the_front() {
         shift("Ida", &["count soap", "X-ray, bed 3"]),
         shift("Jan", &["water the plants"]),
     ];
+    let place = board[0].tasks[1].as_ptr();
     assert_eq!(hand_over(&mut board), "Jan signs for 2 tasks", "the words");
     assert_eq!(board[0], shift("Ida", &["count soap"]), "the day");
     assert_eq!(
         board[1],
         shift("Jan", &["X-ray, bed 3", "water the plants"]),
         "the night"
+    );
+    assert!(
+        board[1].tasks[0].as_ptr() == place,
+        "the task itself is with the night, not a copy of it"
     );
 }
 

@@ -22,7 +22,7 @@ pub struct Patient {
 /// Sends home who has no days left, and takes a day off all others.
 pub fn morning(ward: &mut Vec<Patient>) -> Vec<String> {
     let mut home = Vec::new();
-    for patient in &*ward {
+    for patient in ward.iter() {
         if patient.days == 0 {
             home.push(patient.name.clone());
         }

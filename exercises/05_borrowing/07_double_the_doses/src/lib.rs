@@ -2,8 +2,8 @@
 //! drug, `raise` adds to each rate of a plan and gives the plan back.
 //!
 //! Your Python instinct: `infusion.rate //= 2` in a loop changes the objects, `rate += 5` in a loop changes
-//! nothing, and you have to remember which is which. In Rust both loops below only look,
-//! and both are refused.
+//! nothing, and you have to remember which is which. In Rust both loops below only look
+//! (`infusions` is a look already), and both are refused.
 //!
 //! Your task: make the loops change the elements in their places. No second list is built.
 //!

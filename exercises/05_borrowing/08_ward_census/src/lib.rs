@@ -27,7 +27,7 @@ pub fn patients_per_ward(lines: &[&str]) -> BTreeMap<String, usize> {
 
 /// The names of each ward, in the order of the lines.
 pub fn names_per_ward(lines: &[&str]) -> BTreeMap<String, Vec<String>> {
-    let mut names = BTreeMap::new();
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (ward, name) in lines.iter().filter_map(|line| parts(line)) {
         names.insert(ward.to_string(), vec![name.to_string()]);
     }
