@@ -1,9 +1,5 @@
 """A mistake in the program itself, and nobody who handles it."""
 
-import sys
-
-sys.tracebacklimit = 0
-
 beds = ["Ana", "Bo"]
 position = len(beds)
 print(f"looking at position {position}")

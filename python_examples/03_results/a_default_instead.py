@@ -8,6 +8,14 @@ def number_or(text: str, default: int) -> int:
         return default
 
 
+def number_or_none(text: str) -> int | None:
+    try:
+        return int(text)
+    except ValueError:
+        return None
+
+
 print(number_or("8", 1))
 print(number_or("eight", 1))
+print(number_or_none("eight"))
 print(number_or("0", 1))

@@ -19,15 +19,24 @@ class TooLongError(ShiftError):
         return f"{self.hours} hours are too long"
 
 
-def plan(free: int, hours: int) -> str:
+class NoHoursError(ShiftError):
+    def __str__(self) -> str:
+        return "no number of hours"
+
+
+def plan(free: int, text: str) -> str:
     if free == 0:
         raise NobodyFreeError
+    try:
+        hours = int(text)
+    except ValueError as cause:
+        raise NoHoursError from cause
     if hours > 12:
         raise TooLongError(hours)
     return "planned"
 
 
-for free, hours in [(3, 8), (0, 8), (3, 14)]:
+for free, hours in [(3, "8"), (0, "8"), (3, "14"), (3, "all")]:
     try:
         print(plan(free, hours))
     except ShiftError as error:

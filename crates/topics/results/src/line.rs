@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
+// ANCHOR: error
 /// The most pieces that one line may order.
 pub const MOST: u32 = 500;
 
@@ -15,7 +16,6 @@ pub struct Order {
     pub pieces: u32,
 }
 
-// ANCHOR: error
 /// Why a line is no order.
 #[derive(Debug, PartialEq)]
 pub enum LineError {

@@ -21,6 +21,7 @@ pub enum ListError {
 }
 // ANCHOR_END: error
 
+// ANCHOR: source
 impl fmt::Display for ListError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
@@ -30,7 +31,6 @@ impl fmt::Display for ListError {
     }
 }
 
-// ANCHOR: source
 impl Error for ListError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
@@ -41,6 +41,7 @@ impl Error for ListError {
 }
 // ANCHOR_END: source
 
+// ANCHOR: read
 /// Reads a whole list; the first line that is no order ends the reading.
 ///
 /// # Errors
@@ -63,6 +64,7 @@ pub fn read_list(text: &str) -> Result<Vec<Order>, ListError> {
     }
     Ok(orders)
 }
+// ANCHOR_END: read
 
 #[cfg(test)]
 mod tests {
