@@ -1,5 +1,5 @@
-//! The waiting room is sorted: the most urgent first; among those the highest temperature; then the lowest number from the door; then the name. A thermometer that failed says NaN, and counts as the highest of
-//! all, so that somebody looks.
+//! The waiting room is sorted: the most urgent first; among those the highest temperature; then the lowest number from the door; then the name. A thermometer that failed says NaN, with either sign, and counts
+//! as the highest of all, so that somebody looks.
 //!
 //! Your Python instinct: `key=lambda case: (-case.urgency, -case.temperature, case.number)`. It works until the first NaN, and then the list is in no order at all.
 //!

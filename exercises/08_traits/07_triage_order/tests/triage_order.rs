@@ -50,6 +50,16 @@ fn a_failed_thermometer_counts_as_the_highest() {
 }
 
 #[test]
+fn the_sign_of_nan_makes_no_difference() {
+    let room = vec![
+        case("Ana", 3, 41.0, 1),
+        case("Bo", 3, f64::NAN, 3),
+        case("Chen", 3, -f64::NAN, 2),
+    ];
+    assert_eq!(sorted(room), ["Chen", "Bo", "Ana"], "both before 41");
+}
+
+#[test]
 fn equal_is_what_has_the_same_place() {
     let failed = case("Bo", 3, f64::NAN, 2);
     assert_eq!(failed, failed.clone(), "a case equals its copy");

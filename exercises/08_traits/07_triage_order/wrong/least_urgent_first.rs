@@ -16,11 +16,21 @@ pub struct Case {
     pub number: u32,
 }
 
+impl Case {
+    /// The temperature, above all others when it is NaN, of whichever sign.
+    fn rank(&self) -> f64 {
+        if self.temperature.is_nan() {
+            return f64::INFINITY;
+        }
+        self.temperature
+    }
+}
+
 impl Ord for Case {
     fn cmp(&self, other: &Case) -> Ordering {
         let by_urgency = self.urgency.cmp(&other.urgency);
         by_urgency
-            .then(other.temperature.total_cmp(&self.temperature))
+            .then(other.rank().total_cmp(&self.rank()))
             .then(self.number.cmp(&other.number))
             .then(self.name.cmp(&other.name))
     }

@@ -2,7 +2,7 @@
 //!
 //! Your Python instinct: a method with two underscores for each operator. In Rust each operator is a trait. `Add` is there as an example.
 //!
-//! Your task: write the `impl`s for the other four. `//` becomes `/`, and has to give the same result.
+//! Your task: write the `impl`s for the other four. `//` becomes `/`, and has to give the same result for every number of parts above 0.
 //!
 //! Done when: for three hundred generated lines, Python and Rust agree. The test runs both; it needs a `python3` (3.11 or newer).
 

@@ -2,7 +2,7 @@
 //!
 //! Your Python instinct: `measure` returns whatever it returns. Here the trait says `f64`, and two devices give something else.
 //!
-//! Your task: let the trait leave the type to each device, and let `series` and `highest` give values of that type. Not all values can be compared: the tests bring a camera along, whose photos cannot.
+//! Your task: let the trait leave the type, `Value`, to each device, and let `series` and `highest` give values of that type. Not all values can be compared: the tests bring a camera along, whose photos cannot.
 //!
 //! Done when: every device gives its own type, and nothing is turned into a float on the way.
 

@@ -2,7 +2,7 @@
 //!
 //! Your Python instinct: give `list` a `__str__`. Python refuses that as well, for its own types. In Rust it is refused for every type that is not yours, unless the trait is.
 //!
-//! Your task: make a type `Names` around the list (the tests write `Names(list)`), and give it `Display`: one name alone, two or more with `and` before the last, `nobody` for
+//! Your task: make a type `Names` around the list (the tests write `Names(list)`, so its field is `pub`), and give it `Display`: one name alone, two or more with `and` before the last, `nobody` for
 //! an empty list. Then give `quoted` to all types with `Display` at once.
 //!
 //! Done when: names have their line, and whatever has words can be quoted.

@@ -15,7 +15,7 @@ pub struct Taper {
 }
 
 impl Taper {
-    /// Begins with `dose`, for `days` days, at least one, and then `step` less each time.
+    /// Begins with `dose`, for `days` days, and then `step` less each time. Plans of 0 days are not asked for.
     pub fn new(dose: u32, step: u32, days: u32) -> Taper {
         Taper { dose, step, days }
     }

@@ -4,7 +4,7 @@
 //!
 //! Your task: let each function ask for the weakest promise that is enough for what it does, and let `above` give away a closure that lives on. Apart from `move`, the bodies are right.
 //!
-//! Done when: a call that counts, an action that gives a text away and a test that is used twice are all welcome.
+//! Done when: a call that counts, an action that gives a text away and a test that counts too are all welcome, and a test can be lent and used again.
 
 /// Calls until it succeeds, so many times at most and once at least. Gives the last answer.
 pub fn try_again<T, E>(times: u32, call: impl FnOnce() -> Result<T, E>) -> Result<T, E> {

@@ -51,6 +51,17 @@ fn an_action_may_give_away_what_it_holds() {
 fn a_test_is_made_and_used_again() {
     let fast = above(100);
     assert!(fast(104) && !fast(100), "above 100");
-    assert_eq!(count(&[72, 104, 120], fast), 2, "two of three");
+    assert_eq!(count(&[72, 104, 120], &fast), 2, "two of three");
+    assert_eq!(count(&[72, 104], fast), 1, "and used again: one of two");
     assert_eq!(count(&[72, 104, 120], above(200)), 0, "none");
+}
+
+#[test]
+fn a_test_may_change_something() {
+    let mut asked = 0;
+    let passed = count(&[72, 104, 120], |reading| {
+        asked += 1;
+        reading > 100
+    });
+    assert_eq!((passed, asked), (2, 3), "two of three, each asked once");
 }

@@ -1,5 +1,5 @@
 //! wrong: asks for the strongest promise everywhere, which a closure that changes or gives away cannot make.
-//~ expect: E0594, E0594, E0594, E0507
+//~ expect: E0594, E0594, E0594, E0507, E0594
 
 /// Calls until it succeeds, so many times at most and once at least. Gives the last answer.
 pub fn try_again<T, E>(times: u32, call: impl Fn() -> Result<T, E>) -> Result<T, E> {

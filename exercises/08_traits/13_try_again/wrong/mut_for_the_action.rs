@@ -26,6 +26,6 @@ pub fn above(limit: u32) -> impl Fn(u32) -> bool {
 }
 
 /// How many readings pass a test.
-pub fn count(readings: &[u32], test: impl Fn(u32) -> bool) -> usize {
+pub fn count(readings: &[u32], mut test: impl FnMut(u32) -> bool) -> usize {
     readings.iter().filter(|reading| test(**reading)).count()
 }

@@ -1,4 +1,4 @@
-//! One function decides, `cmp`, and the other three repeat its answer, so they cannot disagree. A derived `PartialEq` would compare the temperatures with `==`, and a case with NaN would not equal itself.
+//! One function decides, `cmp`, and the other three repeat its answer, so they cannot disagree. A derived `PartialEq` would compare the temperatures with `==`, and a case with NaN would not equal itself. `rank` is there because `total_cmp` puts a NaN with a minus sign below all numbers.
 //!
 //! For one sort in one place, `sort_by` with a closure is shorter. The traits pay off where the order belongs to the type: `sort`, `min`, `BTreeMap` and `<` all follow it.
 
@@ -17,11 +17,21 @@ pub struct Case {
     pub number: u32,
 }
 
+impl Case {
+    /// The temperature, above all others when it is NaN, of whichever sign.
+    fn rank(&self) -> f64 {
+        if self.temperature.is_nan() {
+            return f64::INFINITY;
+        }
+        self.temperature
+    }
+}
+
 impl Ord for Case {
     fn cmp(&self, other: &Case) -> Ordering {
         let by_urgency = other.urgency.cmp(&self.urgency);
         by_urgency
-            .then(other.temperature.total_cmp(&self.temperature))
+            .then(other.rank().total_cmp(&self.rank()))
             .then(self.number.cmp(&other.number))
             .then(self.name.cmp(&other.name))
     }

@@ -1,6 +1,6 @@
-//! Each function asks for what it does: call once, call in a loop, call from inside a closure that only looks. The weaker the promise, the more closures fit: `noted` takes all of them.
+//! Each function asks for what it does: call once, call in a loop, call for each reading. The weaker the promise, the more closures fit: `noted` takes all of them.
 //!
-//! `count` could take an `FnMut` as well, if its own closure were written as a loop. `filter` wants an `FnMut`, so `mut test: impl FnMut(u32) -> bool` works too, and takes more; `Fn` says that counting changes nothing.
+//! `count` calls its test from inside a closure. That closure changes what it holds, the test, and may: `filter` asks for no more than an `FnMut`. A test that only looks can be lent, `&fast`, and is there for the next count.
 
 /// Calls until it succeeds, so many times at most and once at least. Gives the last answer.
 pub fn try_again<T, E>(times: u32, mut call: impl FnMut() -> Result<T, E>) -> Result<T, E> {
@@ -27,6 +27,6 @@ pub fn above(limit: u32) -> impl Fn(u32) -> bool {
 }
 
 /// How many readings pass a test.
-pub fn count(readings: &[u32], test: impl Fn(u32) -> bool) -> usize {
+pub fn count(readings: &[u32], mut test: impl FnMut(u32) -> bool) -> usize {
     readings.iter().filter(|reading| test(**reading)).count()
 }

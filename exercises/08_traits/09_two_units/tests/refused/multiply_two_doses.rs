@@ -1,8 +1,14 @@
 //! A dose is multiplied by a dose.
 
+use std::ops::Mul;
+
 use two_units::{label, mg, ml};
 
+fn multiply<T: Mul>(one: T, other: T) {
+    let _ = one * other;
+}
+
 fn main() {
-    println!("{}", label(mg(5.0) * mg(2.0))); //~ E0308
-    println!("{}", ml(1.0));
+    multiply(mg(5.0), mg(2.0)); //~ E0277
+    println!("{} {}", label(mg(1.0)), ml(1.0));
 }
