@@ -48,12 +48,19 @@ pub struct Fix {
     pub action: String,
     /// When that is the right thing to do.
     pub when: String,
-    /// Words of a message to which this way belongs (key `matches`, may be left out).
+    /// Words of a message to which this way belongs (key `matches`, may be left out); `…` stands
+    /// for anything on the same line, and [`HERE`] follows what points at the reader's own code.
     pub matches: Vec<String>,
+    /// The page that teaches this way, where it is not the card's.
+    pub page: Option<String>,
 }
 
 /// How many ways out the short form of a card shows.
 const SHORT: usize = 2;
+
+/// What [`Fix::matches`] finds behind a note or help that points at a place in the program: the
+/// compiler shows the declaration of a type only if it is the reader's own.
+pub const HERE: &str = " (here)";
 
 const KEYS: [&str; 8] = [
     "code", "title", "message", "instinct", "protects", "fixes", "page", "example",
@@ -150,7 +157,9 @@ impl Card {
             })?;
         let fixes = fixes.iter().map(|fix| {
             let fix = fix.as_table().cloned().unwrap_or_default();
+            let page = fix.get("page").map(|_| self::text(&fix, "page", shown));
             Ok(Fix {
+                page: page.transpose()?,
                 action: self::text(&fix, "do", shown)?,
                 when: self::text(&fix, "when", shown)?,
                 matches: texts(&fix, "matches", shown)?,
@@ -197,26 +206,36 @@ impl Card {
         text
     }
 
-    /// The ways out, those that belong to this message first.
+    /// The ways out: those that belong to this message first, then those that say nothing of
+    /// messages, last those that belong to others.
     pub fn fixes_for(&self, said: &Diagnostic) -> Vec<&Fix> {
         let words = words(said);
-        let belongs = |fix: &Fix| fix.matches.iter().any(|part| words.contains(part.as_str()));
-        let (mut first, rest): (Vec<&Fix>, Vec<&Fix>) =
-            self.fixes.iter().partition(|fix| belongs(fix));
-        first.extend(rest);
-        first
+        let mut fixes: Vec<&Fix> = self.fixes.iter().collect();
+        fixes.sort_by_key(|fix| fix.place(&words));
+        fixes
+    }
+
+    /// The few ways out to show below a message: none that belongs to other messages, unless the
+    /// card has no better one.
+    pub fn short_fixes(&self, said: Option<&Diagnostic>) -> Vec<&Fix> {
+        let Some(said) = said else {
+            return self.fixes.iter().take(SHORT).collect();
+        };
+        let words = words(said);
+        let fixes = self.fixes_for(said).into_iter().enumerate();
+        fixes
+            .filter(|(index, fix)| *index == 0 || fix.place(&words) != Place::Elsewhere)
+            .map(|(_, fix)| fix)
+            .take(SHORT)
+            .collect()
     }
 
     /// The card in a few lines, as it stands below the compiler message `said`.
     pub fn render_short(&self, said: Option<&Diagnostic>, width: usize, colour: bool) -> String {
-        let fixes = match said {
-            Some(said) => self.fixes_for(said),
-            None => self.fixes.iter().collect(),
-        };
         let ink = Ink::new(colour);
         let mut text = format!("{}\n", self.heading(ink, width));
         text += &format!("{}\n", wrap(&self.instinct, width, ""));
-        for fix in fixes.iter().take(SHORT) {
+        for fix in self.short_fixes(said) {
             text += &format!("{}\n", wrap(&format!("→ {}", fix.action), width, "  "));
         }
         let all = format!("All of it: cargo course explain {}", self.code);
@@ -228,6 +247,28 @@ impl Card {
 
     fn heading(&self, ink: Ink, width: usize) -> String {
         ink.heading(&format!("{} · {}", self.code, self.title), width)
+    }
+}
+
+/// How well a way out fits a message; the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    /// It names words of the message.
+    Here,
+    /// It names no words.
+    Anywhere,
+    /// It names words of other messages.
+    Elsewhere,
+}
+
+impl Fix {
+    fn place(&self, words: &str) -> Place {
+        let says = |pattern: &String| words.lines().any(|line| holds(line, pattern));
+        match self.matches.as_slice() {
+            [] => Place::Anywhere,
+            patterns if patterns.iter().any(says) => Place::Here,
+            _ => Place::Elsewhere,
+        }
     }
 }
 
@@ -253,10 +294,34 @@ fn bare(code: &str) -> &str {
         .unwrap_or(code)
 }
 
+/// Whether a line holds the parts of a pattern, which stand between its `…`, one behind the other.
+fn holds(line: &str, pattern: &str) -> bool {
+    let mut rest = line;
+    pattern.split('…').all(|part| match rest.find(part) {
+        Some(at) => {
+            rest = &rest[at + part.len()..];
+            true
+        }
+        None => false,
+    })
+}
+
 /// All a message says in words: its headline, what it says at each place, its notes and helps.
 fn words(said: &Diagnostic) -> String {
     let labels = said.spans.iter().filter_map(|span| span.label.clone());
-    let children = said.children.iter().map(words);
+    let children = said.children.iter().map(|child| {
+        let here = if child.spans.is_empty() { "" } else { HERE };
+        let (head, rest) = child
+            .message
+            .split_once('\n')
+            .unwrap_or((&child.message, ""));
+        let head = format!("{head}{here}\n{rest}");
+        let labels = child.spans.iter().filter_map(|span| span.label.clone());
+        std::iter::once(head)
+            .chain(labels)
+            .collect::<Vec<_>>()
+            .join("\n")
+    });
     std::iter::once(said.message.clone())
         .chain(labels)
         .chain(children)

@@ -24,7 +24,7 @@ fn said(program: &str) -> Diagnostic {
 }
 
 /// Code, a part of the first advice, program.
-const ADVICE: [(&str, &str, &str); 33] = [
+const ADVICE: [(&str, &str, &str); 67] = [
     (
         "E0308",
         "Add or remove `&`",
@@ -122,7 +122,7 @@ const ADVICE: [(&str, &str, &str); 33] = [
     ),
     (
         "E0277",
-        "Use the method made for it",
+        "Print it with `{:?}`",
         "fn main() { println!(\"{}\", vec![1]); }",
     ),
     (
@@ -176,6 +176,172 @@ const ADVICE: [(&str, &str, &str); 33] = [
         "fn main() { let a = String::new(); let f = move || a.len(); f(); println!(\"{a}\"); }",
     ),
     (
+        "E0277",
+        "Put a `*`",
+        "#[derive(PartialEq)] enum Colour { Red } fn red(c: &Colour) -> bool { c == Colour::Red } fn main() { red(&Colour::Red); }",
+    ),
+    (
+        "E0277",
+        "Put a `*`",
+        "fn main() { let form = std::collections::HashMap::from([(String::new(), 1)]); for field in [\"\"].iter() { form.get(field); } }",
+    ),
+    (
+        "E0277",
+        "Say how the one error",
+        "enum DoseError {} fn dose(text: &str) -> Result<u32, DoseError> { let dose = text.parse::<u32>()?; Ok(dose) } fn main() {}",
+    ),
+    (
+        "E0277",
+        "Give the missing value",
+        "fn first() -> Result<u32, String> { Ok(vec![1].pop()?) } fn main() {}",
+    ),
+    (
+        "E0277",
+        "Write its words",
+        "struct DoorError; fn main() { println!(\"{}\", DoorError); }",
+    ),
+    (
+        "E0277",
+        "Write its words",
+        "#[derive(Debug)] struct DoorError; impl std::error::Error for DoorError {} fn main() {}",
+    ),
+    (
+        "E0277",
+        "Write its words",
+        "#[derive(Debug)] struct Shut; fn shut() -> Result<(), Shut> { Err(Shut) } fn open() -> Result<(), Box<dyn std::error::Error>> { shut()?; Ok(()) } fn main() {}",
+    ),
+    (
+        "E0277",
+        "Give your type the trait",
+        "trait Speak {} struct Bed; fn ask(_: &impl Speak) {} fn main() { ask(&Bed); }",
+    ),
+    (
+        "E0277",
+        "Give your type the trait",
+        "trait Speak {} trait Skilled: Speak {} struct Robot; impl Skilled for Robot {} fn main() {}",
+    ),
+    (
+        "E0277",
+        "Add the bound",
+        "fn show<T>(one: T) { println!(\"{one}\"); } fn main() {}",
+    ),
+    (
+        "E0277",
+        "Add the bound",
+        "trait Speak {} fn ask<T: Speak>(_: &T) {} fn two<T>(one: &T) { ask(one); } fn main() {}",
+    ),
+    (
+        "E0277",
+        "End the chain",
+        "fn main() { let _: i32 = [1].iter().collect(); }",
+    ),
+    (
+        "E0277",
+        "Leave out what is missing",
+        "fn main() { let _: i32 = [Some(1)].into_iter().sum(); }",
+    ),
+    (
+        "E0277",
+        "Give the order yourself",
+        "fn main() { vec![1.0].sort(); }",
+    ),
+    (
+        "E0277",
+        "Convert one side",
+        "fn main() { let n = 3_u64; let _ = i32::from(n); }",
+    ),
+    (
+        "E0308",
+        "Leave in the `else`",
+        "fn main() { let Some(_) = Some(1) else { println!(\"no\"); }; }",
+    ),
+    (
+        "E0308",
+        "Put a `*`",
+        "fn main() { let _ = vec![1].into_iter().filter(|n| n > 1).count(); }",
+    ),
+    (
+        "E0308",
+        "Put a `*`",
+        "fn main() { let _ = vec![1].iter().filter(|n| n > 1).count(); }",
+    ),
+    (
+        "E0308",
+        "Add or remove `&`",
+        "fn show(n: &i32) {} fn main() { show(3); }",
+    ),
+    (
+        "E0308",
+        "Let every branch",
+        "struct Pump; struct Monitor; fn main() { let _ = if true { Pump } else { Monitor }; }",
+    ),
+    (
+        "E0308",
+        "Make an `enum`",
+        "struct Pump; struct Monitor; fn main() { let _ = vec![Pump, Monitor]; }",
+    ),
+    ("E0308", "Write the comparison", "fn main() { if 3 {} }"),
+    (
+        "E0369",
+        "Add the bound",
+        "fn same<T>(a: T, b: T) -> bool { a == b } fn main() {}",
+    ),
+    (
+        "E0369",
+        "Open the `Option`",
+        "fn main() { let bed = Some(1); let _ = bed + 1; }",
+    ),
+    (
+        "E0369",
+        "Derive it",
+        "struct Bed; fn main() { let _ = Bed == Bed; }",
+    ),
+    (
+        "E0369",
+        "Put a `*`",
+        "fn main() { let _ = vec![1].iter().filter(|n| n % 2 == 0).count(); }",
+    ),
+    (
+        "E0507",
+        "Give out a copy",
+        "fn call(f: impl Fn() -> String) { f(); } fn main() { let s = String::new(); call(move || s); }",
+    ),
+    (
+        "E0599",
+        "Write its words",
+        "struct DoorError; fn main() { DoorError.to_string(); }",
+    ),
+    (
+        "E0599",
+        "Add the bound",
+        "trait Speak { fn speak(&self); } fn ask<T>(one: &T) { one.speak(); } fn main() {}",
+    ),
+    (
+        "E0283",
+        "Name the type",
+        "fn main() { let x: u32 = 3; let _ = x.into() * 2.0; }",
+    ),
+    (
+        "E0283",
+        "Write it at the call",
+        "fn main() { let _ = vec![1.0].iter().sum() / 2.0; }",
+    ),
+    (
+        "E0382",
+        "Look inside",
+        "fn main() { let bed = Some(String::new()); bed.unwrap(); println!(\"{bed:?}\"); }",
+    ),
+    (
+        "E0046",
+        "Write the type",
+        "struct Beds; impl Iterator for Beds { fn next(&mut self) -> Option<u32> { None } } fn main() {}",
+    ),
+    (
+        "E0046",
+        "Write `fn fmt",
+        "struct Bed; impl std::fmt::Display for Bed {} fn main() {}",
+    ),
+    (
         "E0433",
         "Add the `use` line",
         "fn main() { let _ = HashMap::<i32, i32>::new(); }",
@@ -208,6 +374,21 @@ fn the_way_out_that_fits_the_message_stands_first() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_belongs_to_other_messages_is_not_shown_beside_what_fits() {
+    let cards = cards();
+    let card = cards.get("E0308").unwrap();
+    let left = said("fn main() { let Some(_) = Some(1) else { println!(\"no\"); }; }");
+    let short = card.render_short(Some(&left), 80, false);
+    assert!(short.contains("Leave in the `else`"), "{short}");
+    assert!(!short.contains("Remove the `;`"), "{short}");
+    let own = said("struct DoorError; fn main() { println!(\"{}\", DoorError); }");
+    let fixes = cards.get("E0277").unwrap().short_fixes(Some(&own));
+    assert!(fixes[1].action.starts_with("Print it with"), "{fixes:?}");
+    let page = fixes[0].page.as_deref();
+    assert_eq!(page, Some("results/errors-with-words"));
 }
 
 #[test]

@@ -35,9 +35,11 @@ fn files(ctx: &Context) -> Vec<String> {
     let mut findings = ctx.book.cards.problems().to_vec();
     for card in ctx.book.cards.all() {
         let file = format!("book/cards/{}.toml", card.code);
-        if let Some(page) = &card.page
-            && ctx.book.page(page).is_none()
-        {
+        let of_fixes = card.fixes.iter().filter_map(|fix| fix.page.as_ref());
+        for page in card.page.iter().chain(of_fixes) {
+            if ctx.book.page(page).is_some() {
+                continue;
+            }
             findings.push(format!("{file}: page = \"{page}\" is no page of the book"));
         }
         if card.example.is_none() {

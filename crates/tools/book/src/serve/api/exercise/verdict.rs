@@ -9,8 +9,6 @@ use crate::render::html::inline_markdown;
 
 /// As many as the terminal shows below a verdict.
 const MOST_CARDS: usize = 3;
-/// As many ways out as the terminal shows.
-const MOST_FIXES: usize = 2;
 
 /// The verdict's own JSON, with whole cards in place of their codes.
 pub(super) fn data(scene: &Scene<'_>, said: &Verdict) -> Value {
@@ -35,20 +33,18 @@ fn card(scene: &Scene<'_>, card: &Card, said: &Verdict) -> Value {
         .diagnostics
         .iter()
         .find(|message| message.code.as_deref() == Some(&card.code));
-    let fixes = match message {
-        Some(message) => card.fixes_for(message),
-        None => card.fixes.iter().collect(),
-    };
-    let fixes = fixes.iter().take(MOST_FIXES);
+    let fixes = card.short_fixes(message);
+    let first = fixes.first().and_then(|fix| fix.page.as_deref());
+    let page = first.or(card.page.as_deref());
     json!({
         "code": card.code,
         "title": inline_markdown(&card.title),
         "instinct": inline_markdown(&card.instinct),
         "protects": inline_markdown(&card.protects),
-        "fixes": fixes.map(|fix| json!({
+        "fixes": fixes.iter().map(|fix| json!({
             "do": inline_markdown(&fix.action),
             "when": inline_markdown(&fix.when),
         })).collect::<Vec<_>>(),
-        "page": card.page.as_deref().and_then(|page| page_address(&scene.course, page)),
+        "page": page.and_then(|page| page_address(&scene.course, page)),
     })
 }
