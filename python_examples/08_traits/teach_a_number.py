@@ -23,6 +23,11 @@ def _(value: list) -> str:  # type: ignore[type-arg]
     return ", then ".join(dose(each) for each in value)
 
 
+def twice(value: object) -> str:
+    return f"{dose(value)}, and again"
+
+
 print(dose(500))
 print(dose("half a tablet"))
 print(dose([500, 250]))
+print(twice(250))

@@ -23,8 +23,19 @@ impl<T: Dose> Dose for Vec<T> {
     }
 }
 
+trait Twice {
+    fn twice(&self) -> String;
+}
+
+impl<T: Dose> Twice for T {
+    fn twice(&self) -> String {
+        format!("{}, and again", self.dose())
+    }
+}
+
 fn main() {
     println!("{}", 500_u32.dose());
     println!("{}", "half a tablet".dose());
     println!("{}", vec![500_u32, 250].dose());
+    println!("{}", 250_u32.twice());
 }
