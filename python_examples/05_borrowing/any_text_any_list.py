@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 
-def initial(name: str) -> str:
-    return name[:1]
+def first_name(name: str) -> str:
+    return name.split(" ")[0]
 
 
 def total(doses: Sequence[int]) -> int:
     return sum(doses)
 
 
-print(initial("Ana"), initial("Bo Lund"[3:]))
+print(first_name("Élise Roy"), first_name("  Bo ".strip()))
 print(total([5, 10]), total((20, 40, 80)), total([1, 2, 3][1:]))

@@ -8,7 +8,9 @@ def write(chart: list[str], note: str) -> None:
 def admit(chart: list[str]) -> None:
     write(chart, "admitted")
     write(chart, "bed 3")
-    chart.append("seen by Dr. Okoye")
+    helper = chart
+    helper.append("seen by Dr. Okoye")
+    chart.append("X-ray")
 
 
 chart: list[str] = []

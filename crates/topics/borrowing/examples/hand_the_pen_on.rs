@@ -7,7 +7,9 @@ fn write(chart: &mut Vec<String>, note: &str) {
 fn admit(chart: &mut Vec<String>) {
     write(chart, "admitted");
     write(chart, "bed 3");
-    chart.push("seen by Dr. Okoye".to_string());
+    let helper = &mut *chart;
+    helper.push("seen by Dr. Okoye".to_string());
+    chart.push("X-ray".to_string());
 }
 
 fn main() {
