@@ -184,9 +184,18 @@ fn diagnostics(text: &mut String, diagnostics: &[Diagnostic], kind: &str, style:
     more(text, wanted.len(), style.errors, kind, style);
 }
 
-/// A card for each code, the codes of the messages on show first.
+/// A card for each code, except for those of errors that are not on show.
 fn explanations(text: &mut String, verdict: &Verdict, cards: &Cards, style: Style) {
-    for code in verdict.cards.iter().take(CARDS) {
+    let errors: Vec<&str> = verdict
+        .diagnostics
+        .iter()
+        .filter(|d| d.is_error())
+        .map(|d| d.code.as_deref().unwrap_or_default())
+        .collect();
+    let (shown, hidden) = errors.split_at(style.errors.min(errors.len()));
+    let on_show = |code: &str| shown.contains(&code) || !hidden.contains(&code);
+    let codes = verdict.cards.iter().filter(|code| on_show(code));
+    for code in codes.take(CARDS) {
         let Some(card) = cards.get(code) else {
             continue;
         };
@@ -309,10 +318,34 @@ fn lints(text: &mut String, lints: &[Diagnostic], style: Style) {
             .children
             .iter()
             .find(|child| child.level.name() == "help" && !child.message.contains("http"))
-            .map(|child| format!(" ({})", child.message))
+            .and_then(proposal)
+            .map(|said| format!(" ({said})"))
             .unwrap_or_default();
         let said = format!("- {line}{}{help}", lint.message);
         let _ = writeln!(text, "{}", wrap(&said, style.width, "  "));
     }
     more(text, lints.len(), style.errors.max(3), "remark", style);
+}
+
+/// The longest code that is quoted in a remark.
+const SHORT_CODE: usize = 60;
+
+/// What a help proposes. Some are whole sentences; others, such as "try", say something only
+/// together with their code, and nothing when that is too long to quote.
+fn proposal(help: &Diagnostic) -> Option<String> {
+    let said = help.message.trim().trim_end_matches(':');
+    let replacements: Vec<&str> = help
+        .spans
+        .iter()
+        .filter_map(|span| span.replacement.as_deref())
+        .collect();
+    if replacements.is_empty() || said.contains('`') {
+        return Some(said.to_owned());
+    }
+    match replacements.as_slice() {
+        [code] if !code.trim().is_empty() && !code.contains('\n') && code.len() <= SHORT_CODE => {
+            Some(format!("{said}: `{}`", code.trim()))
+        }
+        _ => None,
+    }
 }

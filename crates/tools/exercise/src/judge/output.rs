@@ -77,26 +77,23 @@ fn failure_blocks(text: &str) -> Vec<(&str, &str)> {
 /// Takes a failure's block apart: what the test printed, the panic's message,
 /// its values and its place.
 fn read_failure(test: &mut TestResult, block: &str) {
-    let Some(panic) = block
-        .find("\nthread '")
-        .map(|at| at + 1)
-        .or_else(|| block.starts_with("thread '").then_some(0))
-    else {
+    let Some(panic) = own_panic(block) else {
         // No panic: `should panic` did not, or the test returned an error.
         test.message = Some(block.trim().to_owned()).filter(|m| !m.is_empty());
         return;
     };
-    test.output = block[..panic].trim_matches('\n').to_owned();
+    test.output = printed(&block[..panic]);
     let (head, body) = block[panic..]
         .split_once('\n')
         .unwrap_or((&block[panic..], ""));
-    test.location = head
-        .split_once(" panicked at ")
-        .and_then(|(_, place)| location(place));
+    test.location = panic_place(head).and_then(location);
     let mut message = Vec::new();
     for line in body.lines() {
         let value = |label: &str| line.trim_start().strip_prefix(label).map(str::to_owned);
         if line.starts_with("note: run with `RUST_BACKTRACE") || line == "stack backtrace:" {
+            break;
+        }
+        if panic_place(line).is_some() {
             break;
         }
         if test.left.is_none() && message.first().is_some_and(|m: &&str| is_comparison(m)) {
@@ -122,6 +119,39 @@ fn read_failure(test: &mut TestResult, block: &str) {
         right.truncate(right.trim_end().len());
     }
     test.message = Some(message.join("\n").trim().to_owned()).filter(|m| !m.is_empty());
+}
+
+/// Where the panic stands that ended the test: the last one of the thread that panicked first.
+/// Those before it were caught.
+fn own_panic(block: &str) -> Option<usize> {
+    let first = block
+        .find("\nthread '")
+        .map(|at| at + 1)
+        .or_else(|| block.starts_with("thread '").then_some(0))?;
+    let thread = block[first..].split_inclusive('\'').take(2);
+    let thread: String = std::iter::once("\n").chain(thread).collect();
+    let last = block.rmatch_indices(&thread).map(|(at, _)| at + 1);
+    let mut last = last.filter(|at| block[*at..].lines().next().and_then(panic_place).is_some());
+    Some(last.next().map_or(first, |at| at.max(first)))
+}
+
+/// `tests/x.rs:6:5:` of `thread 'deep::b' (77) panicked at tests/x.rs:6:5:`.
+fn panic_place(line: &str) -> Option<&str> {
+    let (_, place) = line.strip_prefix("thread '")?.split_once(" panicked at ")?;
+    Some(place)
+}
+
+/// What a test printed, with caught panics in fewer words: no name and number of the thread.
+fn printed(text: &str) -> String {
+    let lines = text
+        .lines()
+        .filter(|line| !line.starts_with("note: run with `RUST_BACKTRACE"))
+        .map(|line| match panic_place(line) {
+            Some(place) => format!("a panic, caught, at {place}"),
+            None => line.to_owned(),
+        });
+    let lines: Vec<String> = lines.collect();
+    lines.join("\n").trim_matches('\n').to_owned()
 }
 
 fn extend(value: &mut String, line: &str) {
@@ -191,5 +221,25 @@ mod tests {
         let report = read("t", "\nrunning 2 tests\ntest a ... ok\n");
         assert!(!report.complete);
         assert_eq!(report.tests.len(), 1);
+    }
+
+    #[test]
+    fn a_caught_panic_is_told_apart_from_the_one_that_ended_the_test() {
+        let text = FAILED.replace(
+            "printed\n\n",
+            "printed\n\nthread 'deep::b' (77) panicked at tests/p.rs:2:1:\nattempt to divide by zero\n\
+             note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n\n",
+        );
+        let report = read("t", &text);
+        let b = &report.tests[1];
+        assert_eq!(
+            b.message.as_deref(),
+            Some("assertion `left == right` failed: the line stands twice")
+        );
+        assert_eq!(b.location.as_ref().unwrap().file, "tests/t.rs");
+        assert_eq!(
+            b.output,
+            "printed\n\na panic, caught, at tests/p.rs:2:1:\nattempt to divide by zero"
+        );
     }
 }
