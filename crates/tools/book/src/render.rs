@@ -136,7 +136,7 @@ impl Scene<'_> {
             }
             Directive::Review => Ok(quiz::review::render(self)),
             Directive::Listing { path, anchor } => listing::render(self, path, anchor.as_deref()),
-            Directive::Card(code) => card::render(self, code, card::Shape::Open),
+            Directive::Card(code) => card::render(self, code, card::Shape::Open, None),
             Directive::Teaches(concepts) => Ok(teaches(concepts)),
         }
     }

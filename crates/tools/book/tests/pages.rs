@@ -120,6 +120,30 @@ fn a_card_links_to_its_page_from_elsewhere() {
 }
 
 #[test]
+fn what_fits_the_message_stands_first_on_a_page() {
+    let small = Small::new();
+    let refused = "{{#refused ownership/use_after_move}}";
+    small.write(
+        "book/src/welcome.md",
+        &format!("# Welcome\n\n{refused}\n\n{refused}\n"),
+    );
+    let card = small.root().join("book/cards/E0382.toml");
+    let text = std::fs::read_to_string(&card).unwrap();
+    small.write(
+        "book/cards/E0382.toml",
+        &format!(
+            "{text}\n[[fixes]]\ndo = \"Lend it.\"\nwhen = \"You look.\"\nmatches = [\"E0382\"]\n"
+        ),
+    );
+    let dest = small.build().unwrap();
+    let html = std::fs::read_to_string(dest.join("welcome.html")).unwrap();
+    let card = between(&html, "<details class=\"card\">", "</details>");
+    assert!(card.contains("<ol>\n<li>Lend it."), "{card}");
+    let again = between(&html, "<p class=\"card again\">", "</p>");
+    assert!(again.contains("What to do here: Lend it."), "{again}");
+}
+
+#[test]
 fn a_card_is_whole_once_on_a_page_and_then_a_link() {
     let small = Small::new();
     small.write(

@@ -209,9 +209,17 @@ impl Card {
     /// The ways out: those that belong to this message first, then those that say nothing of
     /// messages, last those that belong to others.
     pub fn fixes_for(&self, said: &Diagnostic) -> Vec<&Fix> {
-        let words = words(said);
+        self.by_words(&words(said))
+    }
+
+    /// The same for a message as a terminal shows it.
+    pub fn fixes_for_shown(&self, message: &str) -> Vec<&Fix> {
+        self.by_words(&shown_words(message))
+    }
+
+    fn by_words(&self, words: &str) -> Vec<&Fix> {
         let mut fixes: Vec<&Fix> = self.fixes.iter().collect();
-        fixes.sort_by_key(|fix| fix.place(&words));
+        fixes.sort_by_key(|fix| fix.place(words));
         fixes
     }
 
@@ -327,6 +335,23 @@ fn words(said: &Diagnostic) -> String {
         .chain(children)
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// The words of a message as a terminal shows it, with [`HERE`] where it goes on with a place.
+fn shown_words(message: &str) -> String {
+    let mut lines = message.lines().peekable();
+    let mut words = String::new();
+    while let Some(line) = lines.next() {
+        words.push_str(line);
+        if lines
+            .peek()
+            .is_some_and(|next| next.trim_start().starts_with("--> "))
+        {
+            words.push_str(HERE);
+        }
+        words.push('\n');
+    }
+    words
 }
 
 /// A list of texts; an absent key is an empty one.

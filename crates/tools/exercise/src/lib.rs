@@ -19,7 +19,7 @@ pub mod verdict;
 pub mod wrap;
 
 pub use atlas::Atlas;
-pub use cards::{Card, Cards};
+pub use cards::{Card, Cards, Fix};
 pub use compiler::Diagnostic;
 pub use course::{Course, CourseError, Topic, UnknownExercise};
 pub use exercise::{Exercise, Kind, Starts};

@@ -366,6 +366,9 @@ fn the_way_out_that_fits_the_message_stands_first() {
         let said = said(program);
         assert_eq!(said.code.as_deref(), Some(code), "{program}\n{said:#?}");
         let first = cards.get(code).unwrap().fixes_for(&said)[0];
+        let text = render::strip_ansi(said.rendered.as_deref().unwrap());
+        let shown = cards.get(code).unwrap().fixes_for_shown(&text)[0];
+        assert_eq!(shown, first, "as a page shows it: {text}");
         if !first.action.starts_with(advice) {
             wrong.push(format!(
                 "{program}\n  expected {advice}, found {}",

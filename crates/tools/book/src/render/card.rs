@@ -1,6 +1,6 @@
 //! The explanation card of an error code.
 
-use exercise::Card;
+use exercise::{Card, Fix};
 
 use super::html::{escape, inline_markdown};
 use super::{Fault, Scene};
@@ -15,7 +15,13 @@ pub(super) enum Shape {
     Folded,
 }
 
-pub(super) fn render(scene: &Scene<'_>, code: &str, shape: Shape) -> Result<String, Fault> {
+/// The card of a code. Below a message, `said`, the way out that fits it stands first.
+pub(super) fn render(
+    scene: &Scene<'_>,
+    code: &str,
+    shape: Shape,
+    said: Option<&str>,
+) -> Result<String, Fault> {
     let cards = &scene.book.cards;
     let Some(card) = cards.all().iter().find(|card| card.code == code) else {
         let help = did_you_mean(code, cards.all().iter().map(|card| card.code.as_str()));
@@ -29,13 +35,21 @@ pub(super) fn render(scene: &Scene<'_>, code: &str, shape: Shape) -> Result<Stri
         escape(&card.code),
         inline_markdown(&card.title)
     );
+    let fixes = match said {
+        Some(said) => card.fixes_for_shown(said),
+        None => card.fixes.iter().collect(),
+    };
     let id = anchor(scene, &card.code);
     if !scene.cards.borrow_mut().insert(card.code.clone()) {
+        let fits = fixes.first().filter(|_| said.is_some());
+        let fits = fits.map_or_else(String::new, |fix| {
+            format!(" What to do here: {}", inline_markdown(&fix.action))
+        });
         return Ok(format!(
-            "<p class=\"card again\">{head} <a href=\"#{id}\">The card is further up</a></p>"
+            "<p class=\"card again\">{head}{fits} <a href=\"#{id}\">The card is further up</a></p>"
         ));
     }
-    let body = body(scene, card, &id);
+    let body = body(scene, card, &fixes, &id);
     Ok(match shape {
         Shape::Open => format!(
             "<aside class=\"card\" aria-label=\"Card {}\"><p class=\"card-head\">{head}</p>{body}</aside>",
@@ -55,7 +69,7 @@ fn anchor(scene: &Scene<'_>, code: &str) -> String {
     escape(&format!("card-{page}-{code}").replace(char::is_whitespace, "-"))
 }
 
-fn body(scene: &Scene<'_>, card: &Card, id: &str) -> String {
+fn body(scene: &Scene<'_>, card: &Card, fixes: &[&Fix], id: &str) -> String {
     let part = |what: &str, text: &str| {
         format!(
             "<p><strong class=\"ask\">{what}</strong> {}</p>",
@@ -68,8 +82,7 @@ fn body(scene: &Scene<'_>, card: &Card, id: &str) -> String {
     );
     let instinct = part("Your Python instinct.", &card.instinct);
     let protects = part("What Rust protects you from.", &card.protects);
-    let fixes: String = card
-        .fixes
+    let fixes: String = fixes
         .iter()
         .map(|fix| {
             format!(

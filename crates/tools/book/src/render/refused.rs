@@ -60,7 +60,7 @@ fn figure(scene: &Scene<'_>, refused: &Refused, with_cards: bool) -> Result<Stri
     codes.dedup();
     let mut cards = String::new();
     for code in codes.into_iter().filter(|_| with_cards) {
-        cards.push_str(&card::render(scene, code, Shape::Folded)?);
+        cards.push_str(&card::render(scene, code, Shape::Folded, Some(&recorded))?);
     }
     let runs = alone::runs_alone(&path, &source);
     let data = program_data("rust", "refused", &path, runs);
