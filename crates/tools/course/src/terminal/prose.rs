@@ -4,10 +4,45 @@ use super::look::{Ink, Look};
 use super::{table, text};
 
 /// Wrapped prose with `code` and *emphasis* set apart. Paragraphs are filled anew, so that
-/// they fit any width; lists and indented lines keep their lines, and tables their columns.
+/// they fit any width; lists and indented lines keep their lines, tables their columns, and
+/// what stands between fences is set in.
 pub fn prose(words: &str, width: usize, look: Look) -> Vec<String> {
-    let lines = paragraphs(&text::clean(words));
-    lines
+    let words = text::clean(words);
+    let mut done = Vec::new();
+    // Every second piece stands between fences.
+    for (at, piece) in pieces(&words).iter().enumerate() {
+        match at % 2 {
+            1 => done.extend(piece.iter().flat_map(|line| set_in(line, width, look))),
+            _ => done.extend(filled(piece, width, look)),
+        }
+    }
+    done
+}
+
+/// The lines before the first fence, those in the first fenced block, those behind it, and so on.
+fn pieces(words: &str) -> Vec<Vec<&str>> {
+    let mut pieces = vec![Vec::new()];
+    for line in words.lines() {
+        if line.trim_start().starts_with("```") {
+            pieces.push(Vec::new());
+        } else if let Some(piece) = pieces.last_mut() {
+            piece.push(line);
+        }
+    }
+    pieces
+}
+
+/// A line of a fenced block.
+fn set_in(line: &str, width: usize, look: Look) -> Vec<String> {
+    let lines = text::wrap(&format!("    {line}"), width);
+    match look.colour {
+        true => lines.iter().map(|line| look.ink(Ink::Cyan, line)).collect(),
+        false => lines,
+    }
+}
+
+fn filled(lines: &[&str], width: usize, look: Look) -> Vec<String> {
+    paragraphs(lines)
         .chunk_by(|one, other| one.starts_with('|') && other.starts_with('|'))
         .flat_map(|lines| match table::read(lines) {
             Some(table) => table.lines(width, look),
@@ -19,9 +54,9 @@ pub fn prose(words: &str, width: usize, look: Look) -> Vec<String> {
         .collect()
 }
 
-fn paragraphs(words: &str) -> Vec<String> {
+fn paragraphs(lines: &[&str]) -> Vec<String> {
     let mut joined: Vec<String> = Vec::new();
-    for line in words.lines() {
+    for &line in lines {
         let item = joined.last().map_or(0, |last| mark(last));
         let words = line.trim_start();
         if item > 0 && line.len() - words.len() == item && mark(words) == 0 {
@@ -127,6 +162,21 @@ mod tests {
                 "  not this"
             ]
         );
+    }
+
+    #[test]
+    fn a_fenced_block_keeps_its_lines() {
+        let words =
+            "In Python:\n\n```text\n[delay for delay in delays]\n  a *b* c\n```\n\nNot\nso.";
+        let expected = [
+            "In Python:",
+            "",
+            "    [delay for delay in delays]",
+            "      a *b* c",
+            "",
+            "Not so.",
+        ];
+        assert_eq!(prose(words, 80, Look::plain(80)), expected);
     }
 
     #[test]
