@@ -15,6 +15,30 @@ pub(super) fn render(recorded: &str, label: &str) -> String {
     code("nohighlight", label, lines)
 }
 
+/// What stands in a recorded message for something that differs between machines, and what it
+/// stands for.
+const STAND_INS: [(&str, &str); 3] = [
+    ("$DIR", "the folder of the package"),
+    ("$RUST", "the folder of Rust's own library"),
+    (
+        "$N",
+        "a number that differs between versions of the compiler",
+    ),
+];
+
+/// Explains what stands in the message for something else; empty when nothing does.
+pub(super) fn stand_ins(recorded: &str) -> String {
+    let used: Vec<String> = STAND_INS
+        .iter()
+        .filter(|(name, _)| recorded.contains(name))
+        .map(|(name, what)| format!("<code>{name}</code> stands for {what}"))
+        .collect();
+    match used.is_empty() {
+        true => String::new(),
+        false => format!("<p class=\"stand-ins\">{}.</p>", used.join(", ")),
+    }
+}
+
 /// One line with its parts in elements: headline, place, gutter, underline, advice.
 fn marked(line: &str) -> String {
     for (start, class) in [("error", "m-error"), ("warning", "m-warning")] {
@@ -93,6 +117,14 @@ mod tests {
         ] {
             assert_eq!(text(&marked(line)), escape(line), "{line}");
         }
+    }
+
+    #[test]
+    fn what_stands_for_something_else_is_explained() {
+        assert_eq!(stand_ins("error[E0382]: moved"), "");
+        let said = stand_ins("--> $RUST/core/src/slice/index.rs:1\n and $N others");
+        assert!(said.contains("<code>$RUST</code>") && said.contains("<code>$N</code>"));
+        assert!(!said.contains("$DIR"));
     }
 
     #[test]

@@ -56,6 +56,7 @@ fn figure(scene: &Scene<'_>, refused: &Refused, with_cards: bool) -> Result<Stri
     let name = path.rsplit('/').next().unwrap_or(&path);
     let program = code("language-rust", &format!("Refused program {name}"), lines);
     let message = message::render(&recorded, &format!("Compiler's message for {name}"));
+    let stand_ins = message::stand_ins(&recorded);
     let mut codes: Vec<&str> = errors.iter().map(|error| error.code.as_str()).collect();
     codes.dedup();
     let mut cards = String::new();
@@ -66,7 +67,7 @@ fn figure(scene: &Scene<'_>, refused: &Refused, with_cards: bool) -> Result<Stri
     let data = program_data("rust", "refused", &path, runs);
     Ok(format!(
         "<figure class=\"refused\"{data}>{}{program}<figure class=\"message\"><figcaption>\
-         What the compiler says</figcaption>{message}</figure>{cards}</figure>",
+         What the compiler says</figcaption>{message}{stand_ins}</figure>{cards}</figure>",
         caption("Refused", &path)
     ))
 }

@@ -112,20 +112,31 @@ fn rust(ctx: &Context, folder: &Path, name: &str) -> anyhow::Result<Outcome> {
 }
 
 /// The message without excerpts of other files: what the standard library's look like, and whether
-/// they are shown at all, depends on what is installed.
+/// they are shown at all, depends on what is installed. The headline of a note goes too when it only points at them.
 fn own_places(message: &str, name: &str) -> String {
     let own = format!("{name}:");
     let mut lines: Vec<&str> = Vec::new();
     let mut elsewhere = false;
+    // The headline of the note whose excerpts are being left out.
+    let mut left_out = None;
     for line in message.lines() {
         let place = line.trim_start();
         let place = place.strip_prefix("--> ").or(place.strip_prefix("::: "));
         match place {
-            Some(place) => elsewhere = !place.starts_with(&own),
+            Some(place) if place.starts_with(&own) => {
+                elsewhere = false;
+                lines.extend(left_out.take());
+            }
+            Some(_) => {
+                elsewhere = true;
+                let note = lines.pop_if(|line| points(line));
+                left_out = left_out.or(note);
+            }
             None if !line.starts_with([' ', '|', '.'])
                 && !line.starts_with(|letter: char| letter.is_ascii_digit()) =>
             {
                 elsewhere = false;
+                left_out = None;
             }
             None => {}
         }
@@ -134,6 +145,12 @@ fn own_places(message: &str, name: &str) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// Whether a note's headline says nothing without the excerpt below it.
+fn points(line: &str) -> bool {
+    let is_note = line.starts_with("note: ") || line.starts_with("help: ");
+    is_note && (line.ends_with(':') || line.ends_with(" here"))
 }
 
 fn python(ctx: &Context, folder: &Path, name: &str) -> anyhow::Result<Outcome> {
@@ -246,6 +263,18 @@ mod tests {
         let own = "error[E0382]: borrow of moved value\n --> program.rs:6:33\n  |\n6 |  x\n  | \
                    ^\n...\nnote: `into_iter` takes ownership\nhelp: lend it\n  |\n3 | &";
         assert_eq!(own_places(message, "program.rs"), own);
+    }
+
+    #[test]
+    fn a_note_that_only_points_elsewhere_is_left_out() {
+        let message = "error[E0599]: no method\n --> program.rs:2:1\n  |\n2 | x\n  | ^\nhelp: the \
+                       following types have it:\n --> /somewhere/set.rs:9:1\n  |\n9 | y\n";
+        let own = "error[E0599]: no method\n --> program.rs:2:1\n  |\n2 | x\n  | ^";
+        assert_eq!(own_places(message, "program.rs"), own);
+        let both = format!("{message} ::: program.rs:4:1\n  |\n4 | z");
+        let own =
+            format!("{own}\nhelp: the following types have it:\n ::: program.rs:4:1\n  |\n4 | z");
+        assert_eq!(own_places(&both, "program.rs"), own);
     }
 
     #[test]
