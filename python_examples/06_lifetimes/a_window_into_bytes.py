@@ -5,8 +5,8 @@ window = memoryview(data)[6:]
 print(bytes(window).decode())
 try:
     data.extend(b", free")
-except BufferError as error:
-    print(f"not while somebody looks: {error}"[:25])
+except BufferError:
+    print("not while somebody looks")
 window.release()
 data.extend(b", free")
 print(data.decode())

@@ -9,7 +9,8 @@ use std::fmt;
 /// use modules::cents::Cents;
 ///
 /// let price = Cents::new(250);
-/// assert_eq!(price.times(40).to_string(), "100.00");
+/// assert_eq!(price.to_string(), "2.50");
+/// assert_eq!(price.times(40), Some(Cents::new(10_000)));
 /// ```
 ///
 /// ```compile_fail,E0308
@@ -28,9 +29,10 @@ impl Cents {
         Cents(cents)
     }
 
-    /// The price of so many pieces.
-    pub fn times(self, pieces: u32) -> Cents {
-        Cents(self.0.saturating_mul(pieces))
+    /// The price of so many pieces; `None` when it does not fit.
+    pub fn times(self, pieces: u32) -> Option<Cents> {
+        let product = self.0.checked_mul(pieces)?;
+        Some(Cents(product))
     }
 }
 // ANCHOR_END: cents
@@ -52,7 +54,8 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_stops_at_the_largest_number() {
-        assert_eq!(Cents::new(u32::MAX).times(2), Cents::new(u32::MAX));
+    fn an_amount_that_does_not_fit_is_none() {
+        assert_eq!(Cents::new(u32::MAX).times(1), Some(Cents::new(u32::MAX)));
+        assert_eq!(Cents::new(u32::MAX).times(2), None);
     }
 }
