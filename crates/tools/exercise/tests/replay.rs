@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -119,22 +120,42 @@ fn cargo_is_asked_when_the_record_no_longer_fits() {
     assert!(verdict.passed(), "{verdict:?}");
 }
 
-/// Every solution and every wrong answer of the course.
-fn texts(exercise: &Exercise) -> Vec<(String, String)> {
-    let solution = exercise.solution_dir().join("src/lib.rs");
-    let mut files = vec![solution, exercise.source()];
+/// Texts in place of the learner's files, by the files' names.
+type Texts = BTreeMap<String, String>;
+
+/// The solution of an exercise, how it starts, and its wrong answers; by where they lie.
+fn answers(exercise: &Exercise) -> Vec<(String, Texts)> {
+    let mut places = vec![exercise.solution_dir(), exercise.source()];
     if let Ok(wrong) = fs::read_dir(exercise.dir.join("wrong")) {
-        files.extend(wrong.flatten().map(|entry| entry.path()));
+        places.extend(wrong.flatten().map(|entry| entry.path()));
     }
-    files
+    places
         .into_iter()
-        .map(|file| {
-            (
-                file.display().to_string(),
-                fs::read_to_string(file).unwrap(),
-            )
+        .map(|place| {
+            let mut texts = Texts::new();
+            match place.is_dir() {
+                true => own_texts(exercise, &place, "src", &mut texts),
+                false => {
+                    let text = fs::read_to_string(&place).unwrap();
+                    texts.insert(exercise.source_name(), text);
+                }
+            }
+            assert!(!texts.is_empty(), "{}", place.display());
+            (place.display().to_string(), texts)
         })
         .collect()
+}
+
+/// Reads what stands for the learner's files below `dir` and its folder `inside`.
+fn own_texts(exercise: &Exercise, dir: &Path, inside: &str, texts: &mut Texts) {
+    for entry in fs::read_dir(dir.join(inside)).unwrap().flatten() {
+        let name = format!("{inside}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            own_texts(exercise, dir, &name, texts);
+        } else if exercise.is_own(&name) {
+            texts.insert(name, fs::read_to_string(entry.path()).unwrap());
+        }
+    }
 }
 
 #[test]
@@ -156,17 +177,17 @@ fn all_solutions_and_wrong_answers_end_as_with_cargo() {
     };
     let (quick, slow) = (judge("quick"), judge("slow"));
     let compare = |exercise: &Exercise| {
-        for (number, (file, text)) in texts(exercise).into_iter().enumerate() {
+        for (number, (place, texts)) in answers(exercise).into_iter().enumerate() {
             let judged = folder.path().join("slow/judge");
             let judged = judged.join(format!("{}.other", exercise.name));
             // Without a record cargo has to build.
             let _ = fs::remove_file(record(&judged));
-            let by_cargo = slow.check_source(exercise, &text, &Cancel::new());
-            let replayed = quick.check_source(exercise, &text, &Cancel::new());
-            assert_eq!(told(&replayed), told(&by_cargo), "{file}");
+            let by_cargo = slow.check_sources(exercise, &texts, &Cancel::new());
+            let replayed = quick.check_sources(exercise, &texts, &Cancel::new());
+            assert_eq!(told(&replayed), told(&by_cargo), "{place}");
             // A port passes only where there is a Python to compare with.
             if number == 0 && exercise.kind != Kind::Port {
-                assert!(by_cargo.passed(), "{file}: {by_cargo:?}");
+                assert!(by_cargo.passed(), "{place}: {by_cargo:?}");
             }
         }
     };
