@@ -1,20 +1,18 @@
 """Which versions may stand in for the one that was asked for."""
 
 
-def parse(text: str) -> tuple[int, int, int]:
-    numbers = [int(part) for part in text.split(".")]
-    major, minor, patch = numbers + [0] * (3 - len(numbers))
-    return major, minor, patch
+def parse(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split("."))
 
 
 def fits(have: str, want: str) -> bool:
     """What Cargo's `"1.4"` means; pip writes it `>=1.4, <2`."""
     a, b = parse(have), parse(want)
-    kept = next((i for i, number in enumerate(b) if number > 0), 2)
-    return a >= b and a[: kept + 1] == b[: kept + 1]
+    stay = next((i for i, number in enumerate(b, 1) if number > 0), len(b))
+    return a >= b and a[:stay] == b[:stay]
 
 
-for want in ["1.4", "0.2.5", "0.0.3"]:
+for want in ["1.4", "0.2.5", "0.0.3", "0.0", "0"]:
     fitting = [
         have
         for have in [

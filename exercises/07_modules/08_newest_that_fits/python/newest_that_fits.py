@@ -6,27 +6,26 @@ wanted, and the versions there are. It prints the newest that fits, or `none`.
 
 import sys
 
-Version = tuple[int, int, int]
+Version = tuple[int, ...]
 
 
 def parse(text: str) -> Version | None:
-    """Reads `1.4.2` or `1.4`; None when it is no version."""
+    """Reads the numbers that are written; None when it is no version."""
     parts = text.split(".")
     if len(parts) > 3 or not all(part.isdigit() for part in parts):
         return None
-    major, minor, patch = [int(part) for part in parts] + [0] * (3 - len(parts))
-    return major, minor, patch
+    return tuple(int(part) for part in parts)
 
 
 def fits(version: Version, wanted: Version) -> bool:
     """Whether nothing was broken between the wanted version and this one."""
     if wanted[:2] == (0, 0):
-        unbroken = version == wanted
-    elif wanted[0] == 0:
-        unbroken = version[:2] == wanted[:2]
+        stay = len(wanted)
+    elif wanted[0] == 0 and len(wanted) > 1:
+        stay = 2
     else:
-        unbroken = version[0] == wanted[0]
-    return unbroken and version >= wanted
+        stay = 1
+    return version[:stay] == wanted[:stay] and version >= wanted
 
 
 def newest(wanted: str, versions: list[str]) -> str | None:

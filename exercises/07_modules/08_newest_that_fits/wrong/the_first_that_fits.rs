@@ -1,30 +1,28 @@
 //! wrong: gives the first that fits, and not the newest.
 //~ expect: tests fail
 
-/// Versions, as three numbers.
+/// Versions, as the numbers that are written.
 mod version {
     /// Reads `1.4.2` or `1.4`; `None` when it is no version.
-    pub fn parse(text: &str) -> Option<(u32, u32, u32)> {
+    pub fn parse(text: &str) -> Option<Vec<u32>> {
         let mut numbers = Vec::new();
         for part in text.split('.') {
             numbers.push(part.parse().ok()?);
         }
-        match numbers[..] {
-            [major] => Some((major, 0, 0)),
-            [major, minor] => Some((major, minor, 0)),
-            [major, minor, patch] => Some((major, minor, patch)),
-            _ => None,
+        if numbers.len() > 3 {
+            return None;
         }
+        Some(numbers)
     }
 
     /// Whether nothing was broken between the wanted version and this one.
-    pub fn fits(version: (u32, u32, u32), wanted: (u32, u32, u32)) -> bool {
-        let unbroken = match wanted {
-            (0, 0, _) => version == wanted,
-            (0, minor, _) => version.0 == 0 && version.1 == minor,
-            (major, _, _) => version.0 == major,
+    pub fn fits(version: &[u32], wanted: &[u32]) -> bool {
+        let stay = match wanted {
+            [0, 0, _] => 3,
+            [0, _, ..] => 2,
+            _ => 1,
         };
-        unbroken && version >= wanted
+        version.starts_with(&wanted[..stay]) && version >= wanted
     }
 }
 
@@ -32,7 +30,7 @@ mod version {
 pub fn newest<'a>(wanted: &str, versions: &[&'a str]) -> Option<&'a str> {
     let wanted = version::parse(wanted)?;
     for text in versions {
-        if version::parse(text).is_some_and(|new| version::fits(new, wanted)) {
+        if version::parse(text).is_some_and(|new| version::fits(&new, &wanted)) {
             return Some(*text);
         }
     }

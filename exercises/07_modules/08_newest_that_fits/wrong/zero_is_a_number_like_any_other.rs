@@ -1,37 +1,40 @@
 //! wrong: forgets that before 1.0 the second number breaks.
 //~ expect: tests fail
 
-/// Versions, as three numbers.
+/// Versions, as the numbers that are written.
 mod version {
     /// Reads `1.4.2` or `1.4`; `None` when it is no version.
-    pub fn parse(text: &str) -> Option<(u32, u32, u32)> {
+    pub fn parse(text: &str) -> Option<Vec<u32>> {
         let mut numbers = Vec::new();
         for part in text.split('.') {
             numbers.push(part.parse().ok()?);
         }
-        match numbers[..] {
-            [major] => Some((major, 0, 0)),
-            [major, minor] => Some((major, minor, 0)),
-            [major, minor, patch] => Some((major, minor, patch)),
-            _ => None,
+        if numbers.len() > 3 {
+            return None;
         }
+        Some(numbers)
     }
 
     /// Whether nothing was broken between the wanted version and this one.
-    pub fn fits(version: (u32, u32, u32), wanted: (u32, u32, u32)) -> bool {
-        version.0 == wanted.0 && version >= wanted
+    pub fn fits(version: &[u32], wanted: &[u32]) -> bool {
+        version.first() == wanted.first() && version >= wanted
     }
 }
 
 /// The newest of the versions that fits what is wanted, as it was written; `None` when none does.
 pub fn newest<'a>(wanted: &str, versions: &[&'a str]) -> Option<&'a str> {
     let wanted = version::parse(wanted)?;
-    let mut best = None;
+    let mut best: Option<(Vec<u32>, &str)> = None;
     for text in versions {
-        match (version::parse(text), best) {
-            (Some(new), Some((old, _))) if new <= old => {}
-            (Some(new), _) if version::fits(new, wanted) => best = Some((new, *text)),
-            _ => {}
+        let Some(new) = version::parse(text) else {
+            continue;
+        };
+        let newer = match &best {
+            Some((old, _)) => new > *old,
+            None => true,
+        };
+        if newer && version::fits(&new, &wanted) {
+            best = Some((new, text));
         }
     }
     best.map(|(_, text)| text)
