@@ -1,7 +1,8 @@
 //! The slip names the last drug of a list, in capital letters.
 //!
-//! Your Python instinct: a name that was assigned in a loop is there after it. It is in Rust too, when it was made
-//! before the loop; but what it looks at was made in the loop, and ends with each round.
+//! Your Python instinct: a name that was assigned in a loop is there after it. It is in Rust too,
+//! when it was made before the loop; but what it looks at was made in the loop, and ends with each
+//! round.
 //!
 //! Your task: make `slip` compile. It goes through the lines once, from the first to the last.
 //!

@@ -1,10 +1,11 @@
-//! A report has a headline, which is made, and names its first patient, who stands in the list already.
+//! A report has a headline, which is made, and names its first patient, who stands in the list
+//! already.
 //!
-//! Your Python instinct: return the text, whichever it is; the caller gets a label. Here both functions return a look at something
-//! that belongs to them and ends with them.
+//! Your Python instinct: return the text, whichever it is; the caller gets a label. Here both
+//! functions return a look at something that belongs to them and ends with them.
 //!
-//! Your task: make both compile. `headline` gives away a text of its own. `first_patient` gives a look into the list it was
-//! given, and copies nothing: its signature is right.
+//! Your task: make both compile. `headline` gives away a text of its own. `first_patient` gives a
+//! look into the list it was given, and copies nothing: its signature is right.
 //!
 //! Done when: the headline is a `String`, the first patient a part of the list.
 

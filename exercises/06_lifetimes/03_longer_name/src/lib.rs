@@ -1,7 +1,7 @@
 //! Two names compete for a line on the door, and the longer one wins; or there is only one of them.
 //!
-//! Your Python instinct: return one of the arguments, and whoever calls holds a label. In Rust the caller has to know which of its texts
-//! stays borrowed, and two signatures below do not say.
+//! Your Python instinct: return one of the arguments, and whoever calls holds a label. In Rust the
+//! caller has to know which of its texts stays borrowed, and two signatures below do not say.
 //!
 //! Your task: say it. The bodies are right. Nothing is copied.
 //!

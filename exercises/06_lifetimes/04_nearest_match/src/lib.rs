@@ -1,10 +1,12 @@
-//! A form completes names while somebody types: the first name in the list that begins with the letters, or a fallback.
+//! A form completes names while somebody types: the first name in the list that begins with the
+//! letters, or a fallback.
 //!
-//! Your Python instinct: three strings go in, one comes out, and nobody asks from where. Here the signature of `complete` says that its result
-//! comes from the names, and the last line returns something else.
+//! Your Python instinct: three strings go in, one comes out, and nobody asks from where. Here the
+//! signature of `complete` says that its result comes from the names, and the last line returns
+//! something else.
 //!
-//! Your task: mend the signature of `complete`, and of it only. `field` shows what may not be promised: it makes the text to compare with, and
-//! its result has to outlive that.
+//! Your task: mend the signature of `complete`, and of it only. `field` shows what may not be
+//! promised: it makes the text to compare with, and its result has to outlive that.
 //!
 //! Done when: both functions compile as they are used in the tests.
 

@@ -1,9 +1,11 @@
-//! Measurements are read from a log, `Ana pulse 64`, and the highest of one kind is looked for. The log stays where it is; nothing of it is
-//! copied.
+//! Measurements are read from a log, `Ana pulse 64`, and the highest of one kind is looked for. The
+//! log stays where it is; nothing of it is copied.
 //!
-//! Your Python instinct: `line.split()` makes three new strings, and the object keeps them. Here the struct keeps looks, and has to say so.
+//! Your Python instinct: `line.split()` makes three new strings, and the object keeps them. Here
+//! the struct keeps looks, and has to say so.
 //!
-//! Your task: make the struct and the functions compile. When the struct is right, the compiler has a further question.
+//! Your task: make the struct and the functions compile. When the struct is right, the compiler has
+//! a further question.
 //!
 //! Done when: measurements are parts of the log, and the kind that was asked for may be forgotten.
 

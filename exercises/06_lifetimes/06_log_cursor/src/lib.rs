@@ -1,9 +1,12 @@
-//! A cursor walks through a log and hands out lines. They are parts of the log and could be used for as long as it.
+//! A cursor walks through a log and hands out lines. They are parts of the log and could be used
+//! for as long as it.
 //!
-//! Your Python instinct: `for line in file:` hands out strings of their own. Here a line is a look, and the signatures say that it looks into the
-//! *cursor*. So nobody can keep one line and ask for the next, and `first_two` and `last_word` are refused.
+//! Your Python instinct: `for line in file:` hands out strings of their own. Here a line is a look,
+//! and the signatures say that it looks into the *cursor*. So nobody can keep one line and ask for
+//! the next, and `first_two` and `last_word` are refused.
 //!
-//! Your task: mend the signatures of `next_line` and `skip_to`. Their bodies, and the functions below, stay as they are.
+//! Your task: mend the signatures of `next_line` and `skip_to`. Their bodies, and the functions
+//! below, stay as they are.
 //!
 //! Done when: lines may be kept while the cursor goes on, and after it is gone.
 

@@ -1,9 +1,11 @@
 //! Name badges are printed from lists of names.
 //!
-//! Your Python instinct: chain the calls, each returns a string, and the strings stay as long as they are needed. In Rust `split` returns looks into
-//! a text that nobody owns, and that text ends at the semicolon.
+//! Your Python instinct: chain the calls, each returns a string, and the strings stay as long as
+//! they are needed. In Rust `split` returns looks into a text that nobody owns, and that text ends
+//! at the semicolon.
 //!
-//! Your task: give the texts in the middle an owner. The chains may stay, up to the place where somebody begins to look.
+//! Your task: give the texts in the middle an owner. The chains may stay, up to the place where
+//! somebody begins to look.
 //!
 //! Done when: the badges and the initials are right.
 

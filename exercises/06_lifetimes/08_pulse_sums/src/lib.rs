@@ -1,11 +1,14 @@
-//! Port `sums` from `python/pulse_sums.py`: the pulses of each patient, in the order in which the patients come first in the log.
+//! Port `sums` from `python/pulse_sums.py`: the pulses of each patient, in the order in which the
+//! patients come first in the log.
 //!
-//! Your Python instinct: `line.split(" ")` makes a list of new strings for every line. Here the parts are looks into the log, and the names in the result too:
-//! nothing of the log is copied.
+//! Your Python instinct: `line.split(" ")` makes a list of new strings for every line. Here the
+//! parts are looks into the log, and the names in the result too: nothing of the log is copied.
 //!
-//! Your task: write `sums`. (Python's dict keeps the order in which its keys came. A `Vec` of sums does that too.)
+//! Your task: write `sums`. (Python's dict keeps the order in which its keys came. A `Vec` of sums
+//! does that too.)
 //!
-//! Done when: for a hundred generated logs, Python and Rust agree, and the names are parts of the log. The test runs both; it needs a `python3` (3.11 or newer).
+//! Done when: for a hundred generated logs, Python and Rust agree, and the names are parts of the
+//! log. The test runs both; it needs a `python3` (3.11 or newer).
 
 /// The pulses of one patient. The name is a part of the log.
 #[derive(Debug, PartialEq)]

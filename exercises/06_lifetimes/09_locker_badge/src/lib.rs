@@ -1,10 +1,13 @@
-//! The desk at the entrance lends badges for lockers. A badge must be back before the desk is refitted or closes, and it means nothing without its desk.
+//! The desk at the entrance lends badges for lockers. A badge must be back before the desk is
+//! refitted or closes, and it means nothing without its desk.
 //!
-//! Your Python instinct: the badge holds what it needs, and a list of badges that are out is kept and checked, if everybody remembers to. Here a
-//! badge owns a copy of the desk's name, so the compiler sees no connection between the two.
+//! Your Python instinct: the badge holds what it needs, and a list of badges that are out is kept
+//! and checked, if everybody remembers to. Here a badge owns a copy of the desk's name, so the
+//! compiler sees no connection between the two.
 //!
-//! Your task: let the badge look into its desk, and choose the receiver of `close`, so that every program in `tests/refused/` is refused on
-//! its marked line. This is a case in which looking is better than owning.
+//! Your task: let the badge look into its desk, and choose the receiver of `close`, so that every
+//! program in `tests/refused/` is refused on its marked line. This is a case in which looking is
+//! better than owning.
 //!
 //! Done when: the misuse is refused, and the honest programs still compile and pass.
 

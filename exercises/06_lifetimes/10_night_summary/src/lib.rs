@@ -1,10 +1,13 @@
-//! The log of a night is taken apart, searched and summed up. Parts of it are looks into the log; what has to outlive the log is owned.
+//! The log of a night is taken apart, searched and summed up. Parts of it are looks into the log;
+//! what has to outlive the log is owned.
 //!
-//! Your Python instinct: lists, names and slices, all alive as long as needed. Here two signatures below promise too much: they tie their results to
-//! the list of entries, or to the name of a place, and the tests let both end early.
+//! Your Python instinct: lists, names and slices, all alive as long as needed. Here two signatures
+//! below promise too much: they tie their results to the list of entries, or to the name of a
+//! place, and the tests let both end early.
 //!
-//! Your task: write the bodies, and mend the signatures of `longest` and `latest`. `Entry`, `entries`, and the signatures of `parse` and `summary` are right.
-//! At the start the tests do not compile, and their errors say what is missing in the signatures.
+//! Your task: write the bodies, and mend the signatures of `longest` and `latest`. `Entry`,
+//! `entries`, and the signatures of `parse` and `summary` are right. At the start the tests do not
+//! compile, and their errors say what is missing in the signatures.
 //!
 //! Done when: the tests compile and pass, and nothing of the log is copied, apart from the summary.
 

@@ -1,12 +1,13 @@
-//! The module `prices` knows how prices are rounded. A bill and a list of gifts need prices, and reach
-//! into the module for them.
+//! The module `prices` knows how prices are rounded. A bill and a list of gifts need prices, and
+//! reach into the module for them.
 //!
-//! Your Python instinct: what is written in a module can be called, and `_whole_tens` would be a request
-//! at most. Here the module is shut as long as nothing in it is `pub`.
+//! Your Python instinct: what is written in a module can be called, and `_whole_tens` would be a
+//! request at most. Here the module is shut as long as nothing in it is `pub`.
 //!
 //! Your task: let `bill` and `gift` compile. How a price is rounded stays a matter of the module:
-//! `whole_tens` keeps to it, and nobody outside rounds by hand. If the module lacks something that is
-//! needed outside, add it there.
+//! `whole_tens` stays private. (To round by hand in `gift` would pass the tests, and be forgotten
+//! on the day when the module rounds to fives.) If the module lacks something that is needed
+//! outside, add it there.
 //!
 //! Done when: all amounts are right, and `whole_tens` is as private as it was.
 

@@ -1,11 +1,12 @@
-//! A discount is at most 50 percent. The module `orders` sees to that; the desk outside reaches for the field
-//! all the same.
+//! A discount is at most 50 percent. The module `orders` sees to that; the desk outside reaches for
+//! the field all the same.
 //!
-//! Your Python instinct: `discount.percent += 5` is an attribute like any other, and if it should not be set,
-//! the class would have said so with a property. Here it has: the field has no `pub`.
+//! Your Python instinct: `discount.percent += 5` is an attribute like any other, and if it should
+//! not be set, the class would have said so with a property. Here it has: the field has no `pub`.
 //!
-//! Your task: rewrite the three functions below the module so that they compile. The module is right, and
-//! stays as it is. (The compiler complains of two at first, and of the third when those are settled.)
+//! Your task: rewrite the three functions below the module so that they compile. The module is
+//! right, and stays as it is. (The compiler complains of two at first, and of the third when those
+//! are settled.)
 //!
 //! Done when: no discount is above 50 percent, and the desk asks the module for everything.
 

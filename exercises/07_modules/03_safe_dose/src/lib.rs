@@ -1,10 +1,11 @@
 //! A `Dose` should be a promise: whoever has one in hand knows that it is at most 500 milligrams.
 //!
-//! Your Python instinct: check in `__init__`, and put an underscore in front of what should be left alone. Here
-//! everything is `pub`, so the check in `new` can be walked around in four ways.
+//! Your Python instinct: check in `__init__`, and put an underscore in front of what should be left
+//! alone. Here everything is `pub`, so the check in `new` can be walked around in four ways.
 //!
-//! Your task: choose what is `pub`, so that every program in `tests/refused/` is refused on its marked line.
-//! `raise_dose` stays where it is and does what it did; it may call something new.
+//! Your task: choose what is `pub`, so that every program in `tests/refused/` is refused on its
+//! marked line. `raise_dose` stays where it is and does what it did; it may call something new.
+//! Nobody outside `pharmacy` may walk around the check, `raise_dose` neither.
 //!
 //! Done when: the ways around are refused, and honest programs still compile and pass.
 

@@ -1,10 +1,11 @@
 //! The report of a ward needs its beds, and the number of nurses from another module.
 //!
-//! Your Python instinct: a module is found by its name, wherever it lies, as long as `sys.path` leads there.
-//! Here a path begins in the module where it is written, and each step has to be there.
+//! Your Python instinct: a module is found by its name, wherever it lies, as long as `sys.path`
+//! leads there. Here a path begins in the module where it is written, and each step has to be
+//! there.
 //!
-//! Your task: mend the three paths. The functions stay where they are, and no name is handed on with
-//! `pub use`.
+//! Your task: mend the three paths. The functions stay where they are, and no name is handed on
+//! with `pub use`.
 //!
 //! Done when: the morning's report is complete.
 

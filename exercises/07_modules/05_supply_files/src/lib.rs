@@ -1,11 +1,12 @@
-//! This crate has three files: `src/lib.rs`, `src/orders.rs` and `src/shelf.rs`. A Python developer laid
-//! them side by side and began to use them.
+//! This crate has three files: `src/lib.rs`, `src/orders.rs` and `src/shelf.rs`. A Python developer
+//! laid them side by side and began to use them.
 //!
-//! Your Python instinct: a file is a module because it lies there, and whoever needs it imports it. Here the
-//! compiler knows `src/lib.rs` alone, until a line says otherwise; and such a line is no import.
+//! Your Python instinct: a file is a module because it lies there, and whoever needs it imports it.
+//! Here the compiler knows `src/lib.rs` alone, until a line says otherwise; and such a line is no
+//! import.
 //!
-//! Your task: make one crate of the three files. You may edit all of them, and `shelf` belongs to the whole
-//! crate: it stays beside `orders`.
+//! Your task: make one crate of the three files. You may edit all of them, and `shelf` belongs to
+//! the whole crate: it stays beside `orders`.
 //!
 //! Done when: the report is right, and outside one can say `supply_files::orders` and
 //! `supply_files::shelf`.

@@ -1,12 +1,13 @@
-//! Before an order is filled, somebody asks what it is worth; and for the receipt, somebody asks again.
+//! Before an order is filled, somebody asks what it is worth; and for the receipt, somebody asks
+//! again.
 //!
-//! Your Python instinct: a method is called on an object, and the object is there afterwards. Here the method
-//! decides that in its first parameter, and `current_value` was written in a hurry. So were the defaults in
-//! `new`: what is left out must not become free.
+//! Your Python instinct: a method is called on an object, and the object is there afterwards. Here
+//! the method decides that in its first parameter, and `current_value` was written in a hurry. So
+//! were the defaults in `new`: what is left out must not become free.
 //!
-//! Your task: let `fill_up_to` compile by mending the receiver that is wrong, and only that; then let `new` do
-//! what its description says. `Some(0.0)` is a price: that item is free. Nothing is cloned, and an order
-//! is still filled once.
+//! Your task: let `fill_up_to` compile by mending the receiver that is wrong, and only that; then
+//! let `new` do what its description says. `Some(0.0)` is a price: that item is free. Nothing is
+//! cloned, and an order is still filled once.
 //!
 //! Done when: all values are right, and `fill_up_to` is as it was.
 

@@ -1,12 +1,14 @@
-//! The order book writes down every order, and adds up at every question. It has become slow, and it is
-//! to keep one sum for each item in place of the list. Callers must not notice.
+//! The order book writes down every order, and adds up at every question. It has become slow, and
+//! it is to keep one sum for each item in place of the list. Honest callers must not notice.
 //!
-//! Your Python instinct: rename `orders`, run the tests, and hope that nobody out there used it. Here you can
-//! know: close what is nobody's business first, then whatever compiles outside depends on the rest alone.
+//! Your Python instinct: rename `orders`, run the tests, and hope that nobody out there used it.
+//! Here you can know: close what is nobody's business first, then whatever compiles outside depends
+//! on the rest alone.
 //!
-//! Your task: close the inside, so that every program in `tests/refused/` is refused on its marked line;
-//! then rewrite it, with one sum for each item. A closed book is gone, and its number of pieces is what is
-//! left of it. Names stay as they are, that of the field too. The callers in `tests/rewritten_book.rs` stay as they are.
+//! Your task: close the inside, so that every program in `tests/refused/` is refused on its marked
+//! line; then rewrite it, with one sum for each item. A closed book is gone, and its number of
+//! pieces is what is left of it. Names stay as they are, that of the field too. The callers in
+//! `tests/rewritten_book.rs` stay as they are.
 //!
 //! Done when: the misuse is refused, the callers are content, and no list of orders is kept.
 
