@@ -1,5 +1,6 @@
 //! Lines, words and names are looks into the log; the only new thing is the list of sums. A `Vec` keeps the order and is searched from the front,
 //! which is fine for the patients of a ward; for many thousands a `HashMap<&str, usize>` from names to places in the list finds them faster.
+//! (`parse` reads `+72` as a number, Python's `isdigit` does not; a log has no such pulse.)
 
 /// The pulses of one patient. The name is a part of the log.
 #[derive(Debug, PartialEq)]
