@@ -27,6 +27,8 @@ use crate::model::{CourseBook, Page};
 use crate::problem::{Problem, shown};
 use crate::text::did_you_mean;
 
+pub use atlas::pages as atlas_pages;
+
 /// Where rendering happens: the book, and the folder of the page being rendered.
 pub(crate) struct Scene<'a> {
     book: &'a CourseBook,

@@ -34,6 +34,9 @@ pub struct Package {
     pub part: Part,
     /// The kinds of its targets, such as `lib` or `test`.
     pub kinds: Vec<String>,
+    /// What its tests read of the course beside the tools, as its manifest says under
+    /// `[package.metadata.proof]`; `None` when it does not say.
+    pub reads: Option<Vec<String>>,
 }
 
 /// All packages.
@@ -115,11 +118,16 @@ impl Package {
             .flat_map(|target| target["kind"].as_array().cloned().unwrap_or_default())
             .filter_map(|kind| kind.as_str().map(str::to_owned))
             .collect();
+        let reads = value["metadata"]["proof"]["reads"].as_array().map(|reads| {
+            let paths = reads.iter().filter_map(Value::as_str);
+            paths.map(str::to_owned).collect()
+        });
         Some(Package {
             name: value["name"].as_str()?.to_owned(),
             dir,
             part,
             kinds,
+            reads,
         })
     }
 }

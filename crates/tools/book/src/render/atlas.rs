@@ -52,6 +52,13 @@ pub(crate) fn chapter(book: &CourseBook, number: u32) -> (Option<Chapter>, Vec<P
     (Some(index), problems)
 }
 
+/// The pages of the atlas in the built book, such as `error-atlas/E0382.html`.
+pub fn pages(book: &CourseBook) -> Vec<String> {
+    let codes = book.cards.all().iter().map(|card| card.code.as_str());
+    let pages = std::iter::once("index").chain(codes);
+    pages.map(|page| format!("{FOLDER}/{page}.html")).collect()
+}
+
 /// A chapter without a file.
 fn generated(name: &str, page: &str, content: String) -> Chapter {
     let mut chapter = Chapter::new(name, content, format!("{FOLDER}/{page}.md"), Vec::new());

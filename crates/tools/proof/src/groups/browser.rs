@@ -4,6 +4,8 @@ mod chromium;
 mod pages;
 mod site;
 
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -53,22 +55,27 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
         .value("chromium", chromium.as_str());
     let site = Arc::new(Site::of(&ctx.root));
     let mut proofs = pages::proofs(ctx, &site, &tools);
+    // The server of the tests builds the book anew from what the site was built from.
     let inputs = ctx
         .inputs_with_python()
         .paths([
-            "book",
+            TESTS,
+            "book/cards",
+            "crates/tools/trace/python",
             "crates/topics",
-            "crates/tools/xray/src",
             "exercises",
             "solutions",
             "python_examples",
         ])
         .value("chromium", chromium);
-    proofs.extend(
-        tests
-            .iter()
-            .map(|test| Proof::new(id(test), inputs.clone())),
-    );
+    proofs.extend(tests.iter().map(|test| {
+        let (site, visited) = (Arc::clone(&site), visited(test));
+        let key = move || match &visited {
+            Some(pages) => site.key(pages),
+            None => site.key_of_others(|_| true),
+        };
+        Proof::new(id(test), inputs.clone().later("pages", key))
+    }));
     let ctx = ctx.clone();
     vec![Batch::new(Lane::Light, proofs, move |wanted, results| {
         if let Err(outcome) = prove(&ctx, &site, &tests, wanted, results) {
@@ -107,6 +114,19 @@ fn tests(ctx: &Context) -> Vec<PathBuf> {
             && !file.ends_with(pages::TEST)
     });
     tests
+}
+
+/// The pages a file of tests names, and the front page; `None` when it looks at all of them, or
+/// for something in all.
+fn visited(test: &Path) -> Option<Vec<String>> {
+    let text = fs::read_to_string(test).unwrap_or_default();
+    let of_all = ["all_pages", "print.html", "pages("];
+    if of_all.iter().any(|words| text.contains(words)) {
+        return None;
+    }
+    let named = text.split('"').filter(|part| part.ends_with(".html"));
+    let pages: BTreeSet<&str> = named.chain(["index.html"]).collect();
+    Some(pages.into_iter().map(str::to_owned).collect())
 }
 
 fn stem(test: &Path) -> String {
@@ -155,4 +175,25 @@ fn pytest(ctx: &Context, tools: &Tools, test: &Path) -> Command {
         .args(["-q", "-p", "no:cacheprovider", "--color=no", "--tb=short"])
         .args(["-c", python::SETTINGS, "--rootdir", TESTS])
         .arg(test)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_tests_names_the_pages_it_visits() {
+        let folder = tempfile::tempdir().unwrap();
+        let test = folder.path().join("test_one.py");
+        let visits = |text: &str| {
+            fs::write(&test, text).unwrap();
+            visited(&test)
+        };
+        let named = visits("MOVES = \"04-ownership/moves.html\"\npage.goto(book + MOVES)\n");
+        let expected = ["04-ownership/moves.html", "index.html"].map(str::to_owned);
+        assert_eq!(named.as_deref(), Some(&expected[..]));
+        assert_eq!(visits("def test(page: Page, all_pages: list[str])"), None);
+        assert_eq!(visits("page.goto(book + \"print.html\")"), None);
+    }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::context::{Context, cargo};
+use crate::context::{Context, Ran, cargo};
 use crate::engine::{Batch, Lane};
 use crate::inputs::{Inputs, files_below};
 use crate::outcome::{Outcome, Proof};
@@ -176,25 +176,51 @@ fn inputs_of(ctx: &Context, part: Part) -> Inputs {
     }
 }
 
+/// One proof for each tool, and one run of Cargo for all that are wanted.
 fn tool_tests(ctx: &Arc<Context>) -> Option<Batch> {
     let names = names(ctx, Part::Tool);
     if names.is_empty() {
         return None;
     }
-    // Some tests try the tools on the course itself.
-    let course = [
-        "crates",
-        "exercises",
-        "solutions",
-        "book",
-        "python_examples",
-    ];
-    let inputs = ctx.inputs_with_python().paths(course);
-    let proof = Proof::new("rust/test/tools", inputs);
+    let proofs = ctx.workspace.of(Part::Tool).map(|tool| {
+        // Some tests try the tools on the course itself.
+        let course = ["book", "crates/topics", "exercises", "solutions"];
+        let read = match &tool.reads {
+            Some(reads) => reads.clone(),
+            None => course.map(str::to_owned).to_vec(),
+        };
+        let inputs = ctx.inputs_with_python().path("crates/tools").paths(read);
+        Proof::new(tool_id(&tool.name), inputs)
+    });
+    let proofs = proofs.collect();
     let ctx = ctx.clone();
-    Some(Batch::single(Lane::Tools, proof, move || {
-        test(&ctx, &ctx.tools_target(), &names)
+    Some(Batch::new(Lane::Tools, proofs, move |wanted, results| {
+        let mut names = names.clone();
+        names.retain(|name| wanted.has(&tool_id(name)));
+        let all = cargo_test(&ctx, &ctx.tools_target(), &names);
+        for name in &names {
+            let outcome = match &all {
+                Ok(ran) if ran.success() || spared(&ran.stderr, name) => Ok(Outcome::Passed),
+                Ok(ran) => Ok(failed(ran)),
+                Err(error) => Err(anyhow::anyhow!("{error:#}")),
+            };
+            results.report(&tool_id(name), Outcome::from_result(outcome));
+        }
     }))
+}
+
+fn tool_id(name: &str) -> String {
+    format!("rust/test/tools/{name}")
+}
+
+/// Whether Cargo names the tests that failed, and none of this package is among them.
+fn spared(stderr: &str, name: &str) -> bool {
+    let failed: Vec<&str> = stderr
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("`-p "))
+        .filter_map(|line| line.split([' ', '`']).next())
+        .collect();
+    !failed.is_empty() && !failed.contains(&name)
 }
 
 fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
@@ -207,19 +233,27 @@ fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
 }
 
 fn test(ctx: &Context, target: &Path, names: &[String]) -> anyhow::Result<Outcome> {
-    let ran = ctx.run(
+    let ran = cargo_test(ctx, target, names)?;
+    Ok(match ran.success() {
+        true => Outcome::Passed,
+        false => failed(&ran),
+    })
+}
+
+fn cargo_test(ctx: &Context, target: &Path, names: &[String]) -> anyhow::Result<Ran> {
+    ctx.run(
         ctx.cargo("test", target)
             .args(["--no-fail-fast", "--quiet"])
             .args(packages(names)),
-    )?;
-    Ok(match ran.success() {
-        true => Outcome::Passed,
-        false => Outcome::Failed(format!(
-            "`cargo test` {}\n{}",
-            ran.ending,
-            failures(&ran.stdout, &ran.stderr)
-        )),
-    })
+    )
+}
+
+fn failed(ran: &Ran) -> Outcome {
+    Outcome::Failed(format!(
+        "`cargo test` {}\n{}",
+        ran.ending,
+        failures(&ran.stdout, &ran.stderr)
+    ))
 }
 
 /// What the failing tests said, without the long list of those that passed.
@@ -273,4 +307,19 @@ fn doc(ctx: &Arc<Context>) -> Option<Batch> {
             false => findings.join("\n\n"),
         }))
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spared;
+
+    #[test]
+    fn a_package_is_spared_when_others_are_named() {
+        let said = "error: test failed, to rerun pass `-p exercise --test replay`\n\
+                    error: 2 targets failed:\n    `-p exercise --test replay`\n    `-p book --lib`\n";
+        assert!(spared(said, "xray") && spared(said, "exercises"));
+        assert!(!spared(said, "exercise") && !spared(said, "book"));
+        // What does not compile may be anybody's.
+        assert!(!spared("error: could not compile `compiler` (lib)", "xray"));
+    }
 }

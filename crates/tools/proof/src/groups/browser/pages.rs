@@ -1,5 +1,5 @@
-//! Every page in every way a reader may open it: one proof for each page of the summary, and one
-//! for those that are made by themselves.
+//! Every page in every way a reader may open it: one proof for each page of the summary and of the
+//! error atlas, and one for what is left.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -20,7 +20,7 @@ use super::{TESTS, Tools, pytest};
 /// The test that looks at one page after the other.
 pub(super) const TEST: &str = "test_pages.py";
 
-/// The front page, the page for a wrong address, and whatever else no summary lists.
+/// The front page, the page for a wrong address, and whatever else has no proof of its own.
 const OTHERS: &str = "browser/pages/others";
 
 /// For fewer pages a browser and a server of their own take longer than they save.
@@ -46,8 +46,8 @@ pub(super) fn proofs(ctx: &Context, site: &Arc<Site>, tools: &Inputs) -> Vec<Pro
     let mut proofs: Vec<Proof> = listed
         .iter()
         .map(|page| {
-            let (site, path) = (Arc::clone(site), page.clone());
-            let inputs = inputs.clone().later("page", move || site.key(&path));
+            let (site, page_only) = (Arc::clone(site), [page.clone()]);
+            let inputs = inputs.clone().later("page", move || site.key(&page_only));
             Proof::new(id(page), inputs)
         })
         .collect();
@@ -57,15 +57,13 @@ pub(super) fn proofs(ctx: &Context, site: &Arc<Site>, tools: &Inputs) -> Vec<Pro
     proofs
 }
 
-/// The pages of the summary, as the built book names them.
+/// The pages of the summary and of the error atlas, as the built book names them.
 fn listed(ctx: &Context) -> BTreeSet<String> {
-    let pages = ctx.book.pages.iter();
-    pages
-        .map(|page| {
-            let path = page.path.with_extension("html");
-            path.to_string_lossy().replace('\\', "/")
-        })
-        .collect()
+    let pages = ctx.book.pages.iter().map(|page| {
+        let path = page.path.with_extension("html");
+        path.to_string_lossy().replace('\\', "/")
+    });
+    pages.chain(book::render::atlas_pages(&ctx.book)).collect()
 }
 
 fn id(page: &str) -> String {

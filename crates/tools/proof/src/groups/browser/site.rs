@@ -54,11 +54,14 @@ impl Site {
         Ok(self.built()?.pages.keys().map(String::as_str))
     }
 
-    /// What decides how this page comes out.
-    pub(super) fn key(&self, page: &str) -> String {
+    /// What decides how these pages come out.
+    pub(super) fn key(&self, pages: &[String]) -> String {
         self.summed(|built| {
-            let page = built.pages.get(page).map_or("absent", String::as_str);
-            vec![&built.shared, page]
+            let digest = |page: &String| built.pages.get(page).map_or("absent", String::as_str);
+            let pages = pages.iter().map(digest);
+            std::iter::once(built.shared.as_str())
+                .chain(pages)
+                .collect()
         })
     }
 
