@@ -3,7 +3,7 @@ fn keep(note: &'static str) -> usize {
 }
 
 fn main() {
-    keep("admitted");
+    let letters = keep("admitted");
     let note = String::from("X-ray");
-    keep(&note);
+    println!("{}", letters + keep(&note));
 }
