@@ -15,6 +15,8 @@ pub enum Part {
     Topic,
     /// `crates/tools`
     Tool,
+    /// `crates/capstone`
+    Capstone,
     /// `exercises`
     Exercise,
     /// `solutions`
@@ -105,6 +107,8 @@ impl Package {
             Part::Topic
         } else if inside.starts_with("crates/tools") {
             Part::Tool
+        } else if inside.starts_with("crates/capstone") {
+            Part::Capstone
         } else if inside.starts_with("exercises") {
             Part::Exercise
         } else if inside.starts_with("solutions") {

@@ -227,7 +227,7 @@ fn lints_format_docs_and_a_stale_lock_are_caught() {
     let failed = failures(&summary);
     for (id, word) in [
         ("rust/clippy/topics", "needless_return"),
-        ("rust/doc", "unresolved link to `Bed`"),
+        ("rust/doc/topics", "unresolved link to `Bed`"),
         ("rust/format", "cargo fmt"),
         ("rust/test/ownership", "one bed is one"),
     ] {

@@ -12,14 +12,19 @@ use crate::workspace::{Package, Part, messages_about, read_build};
 /// The proofs about Rust code as a whole.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
     let mut batches = vec![lock(ctx), format(ctx)];
-    for part in [Part::Tool, Part::Topic, Part::Solution] {
+    for part in [Part::Tool, Part::Topic, Part::Capstone, Part::Solution] {
         batches.extend(clippy(ctx, part));
     }
     batches.extend(tool_tests(ctx));
     for topic in ctx.workspace.of(Part::Topic) {
         batches.push(topic_tests(ctx, topic));
     }
-    batches.extend(doc(ctx));
+    for package in ctx.workspace.of(Part::Capstone) {
+        batches.push(capstone_tests(ctx, package));
+    }
+    for part in [Part::Topic, Part::Capstone] {
+        batches.extend(doc(ctx, part));
+    }
     batches
 }
 
@@ -28,6 +33,12 @@ fn place(ctx: &Context, part: Part) -> (&'static str, &'static str, Lane, PathBu
     match part {
         Part::Tool => ("tools", "crates/tools", Lane::Tools, ctx.tools_target()),
         Part::Topic => ("topics", "crates/topics", Lane::Course, ctx.target.clone()),
+        Part::Capstone => (
+            "capstone",
+            "crates/capstone",
+            Lane::Course,
+            ctx.target.clone(),
+        ),
         _ => ("solutions", "solutions", Lane::Course, ctx.target.clone()),
     }
 }
@@ -232,6 +243,15 @@ fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
     Batch::single(Lane::Course, proof, move || test(&ctx, &ctx.target, &names))
 }
 
+fn capstone_tests(ctx: &Arc<Context>, package: &Package) -> Batch {
+    // The packages of the capstone build on one another.
+    let inputs = ctx.inputs().path("crates/capstone");
+    let proof = Proof::new(format!("rust/test/capstone/{}", package.name), inputs);
+    let names = vec![package.name.clone()];
+    let ctx = ctx.clone();
+    Batch::single(Lane::Course, proof, move || test(&ctx, &ctx.target, &names))
+}
+
 fn test(ctx: &Context, target: &Path, names: &[String]) -> anyhow::Result<Outcome> {
     let ran = cargo_test(ctx, target, names)?;
     Ok(match ran.success() {
@@ -278,16 +298,17 @@ fn failures(stdout: &str, stderr: &str) -> String {
     kept.join("\n")
 }
 
-fn doc(ctx: &Arc<Context>) -> Option<Batch> {
-    let names = names(ctx, Part::Topic);
+fn doc(ctx: &Arc<Context>, part: Part) -> Option<Batch> {
+    let (name, folder, lane, target) = place(ctx, part);
+    let names = names(ctx, part);
     if names.is_empty() {
         return None;
     }
-    let proof = Proof::new("rust/doc", ctx.inputs().path("crates/topics"));
+    let proof = Proof::new(format!("rust/doc/{name}"), ctx.inputs().path(folder));
     let ctx = ctx.clone();
-    Some(Batch::single(Lane::Course, proof, move || {
+    Some(Batch::single(lane, proof, move || {
         let ran = ctx.run(
-            ctx.cargo("doc", &ctx.target)
+            ctx.cargo("doc", &target)
                 .env("RUSTDOCFLAGS", "-D warnings")
                 .args(["--no-deps", "--keep-going", "--message-format=json"])
                 .args(packages(&names)),
@@ -298,9 +319,9 @@ fn doc(ctx: &Arc<Context>) -> Option<Batch> {
         let made = read_build(&ran);
         let findings: Vec<String> = ctx
             .workspace
-            .of(Part::Topic)
-            .filter(|topic| made.iter().any(|one| one.dir == topic.dir && one.refused))
-            .map(|topic| messages_about(&made, &topic.dir, &ran))
+            .of(part)
+            .filter(|one| made.iter().any(|it| it.dir == one.dir && it.refused))
+            .map(|one| messages_about(&made, &one.dir, &ran))
             .collect();
         Ok(Outcome::Failed(match findings.is_empty() {
             true => ran.tail(40),

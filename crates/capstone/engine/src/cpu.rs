@@ -1,0 +1,293 @@
+//! Runs a piece of work with the widest instructions that the CPU has.
+//!
+//! A library for everybody is compiled for the oldest CPU of an architecture. [`widest`] compiles its
+//! work once more for each kind of [`Cpu`], and chooses when the program runs. The work is plain
+//! Rust over arrays: wider instructions are all that differs, so the result is the same, bit for bit.
+//!
+//! Calling a function that is compiled for other instructions is `unsafe`, because a CPU without
+//! them would do something undefined. What makes it safe is asking the CPU before: the values
+//! [`Avx2`] and [`Avx512`] are made nowhere but in [`widest`], after asking. Whoever holds one has
+//! such a CPU. No other module of the crate contains `unsafe`.
+
+/// Work that is worth compiling for several CPUs.
+pub(crate) trait Work {
+    /// What comes out of it.
+    type Out;
+
+    /// Does it.
+    ///
+    /// An implementation says `#[inline(always)]`, and so does what it calls; otherwise those
+    /// parts are compiled for the oldest CPU.
+    fn run<C: Cpu>(self, cpu: C) -> Self::Out;
+}
+
+/// A kind of CPU.
+pub(crate) trait Cpu: Copy {
+    /// How wide its instructions are.
+    const LEVEL: Level;
+
+    /// Which of 64 bytes are this one: a bit for each, the first byte's bit the lowest.
+    fn positions(self, block: &[u8; 64], byte: u8) -> u64;
+}
+
+/// How wide the instructions are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    /// What every CPU of the architecture has.
+    Baseline,
+    /// 256 bits.
+    #[cfg(target_arch = "x86_64")]
+    Avx2,
+    /// 512 bits, and masks of 64 bits.
+    #[cfg(target_arch = "x86_64")]
+    Avx512,
+}
+
+impl Level {
+    /// The widest level of this CPU. The standard library remembers the answer.
+    pub(crate) fn of_this_cpu() -> Level {
+        #[cfg(target_arch = "x86_64")]
+        {
+            if !(is_x86_feature_detected!("avx2")
+                && is_x86_feature_detected!("bmi1")
+                && is_x86_feature_detected!("bmi2")
+                && is_x86_feature_detected!("lzcnt")
+                && is_x86_feature_detected!("popcnt"))
+            {
+                return Level::Baseline;
+            }
+            if is_x86_feature_detected!("avx512f")
+                && is_x86_feature_detected!("avx512bw")
+                && is_x86_feature_detected!("avx512dq")
+                && is_x86_feature_detected!("avx512vl")
+            {
+                return Level::Avx512;
+            }
+            Level::Avx2
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        Level::Baseline
+    }
+}
+
+/// Does the work with the widest instructions of this CPU.
+pub(crate) fn widest<W: Work>(work: W) -> W::Out {
+    at_most(Level::of_this_cpu(), work)
+}
+
+/// Does the work with the widest instructions of this CPU, but with none beyond `level`.
+#[allow(unsafe_code)]
+pub(crate) fn at_most<W: Work>(level: Level, work: W) -> W::Out {
+    match level.min(Level::of_this_cpu()) {
+        Level::Baseline => work.run(Baseline),
+        // SAFETY: `of_this_cpu` answers with this level or a wider one only when the CPU has every
+        // feature that `with_avx2` is compiled for.
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx2 => unsafe { with_avx2(work) },
+        // SAFETY: `of_this_cpu` answers with this level only when the CPU has every feature that
+        // `with_avx512` is compiled for.
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx512 => unsafe { with_avx512(work) },
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt")]
+fn with_avx2<W: Work>(work: W) -> W::Out {
+    work.run(Avx2(()))
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512dq,avx512vl")]
+fn with_avx512<W: Work>(work: W) -> W::Out {
+    work.run(Avx512(()))
+}
+
+/// Any CPU of the architecture.
+#[derive(Clone, Copy)]
+pub(crate) struct Baseline;
+
+impl Cpu for Baseline {
+    const LEVEL: Level = Level::Baseline;
+
+    #[inline(always)]
+    fn positions(self, block: &[u8; 64], byte: u8) -> u64 {
+        #[cfg(target_arch = "x86_64")]
+        return with_sse2(block, byte);
+        #[cfg(not(target_arch = "x86_64"))]
+        in_words(block, byte)
+    }
+}
+
+/// A CPU that has the features of [`Level::Avx2`]. Made after asking it, and nowhere else.
+#[cfg(target_arch = "x86_64")]
+#[derive(Clone, Copy)]
+pub(crate) struct Avx2(());
+
+#[cfg(target_arch = "x86_64")]
+impl Cpu for Avx2 {
+    const LEVEL: Level = Level::Avx2;
+
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn positions(self, block: &[u8; 64], byte: u8) -> u64 {
+        // SAFETY: there is an `Avx2`, so the CPU was asked.
+        unsafe { positions_avx2(block, byte) }
+    }
+}
+
+/// A CPU that has the features of [`Level::Avx512`]. Made after asking it, and nowhere else.
+#[cfg(target_arch = "x86_64")]
+#[derive(Clone, Copy)]
+pub(crate) struct Avx512(());
+
+#[cfg(target_arch = "x86_64")]
+impl Cpu for Avx512 {
+    const LEVEL: Level = Level::Avx512;
+
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn positions(self, block: &[u8; 64], byte: u8) -> u64 {
+        // SAFETY: there is an `Avx512`, so the CPU was asked.
+        unsafe { positions_avx512(block, byte) }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+#[allow(unsafe_code)]
+fn with_sse2(block: &[u8; 64], byte: u8) -> u64 {
+    use std::arch::x86_64::{_mm_cmpeq_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_set1_epi8};
+
+    let (quarters, _) = block.as_chunks::<16>();
+    let mut mask = 0;
+    for quarter in quarters.iter().rev() {
+        // SAFETY: SSE2 belongs to every CPU of this architecture, and 16 bytes are read from a
+        // reference to 16 bytes; `loadu` asks for no alignment.
+        let equal = unsafe {
+            let bytes = _mm_loadu_si128(quarter.as_ptr().cast());
+            _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte.cast_signed())))
+        };
+        // The upper bits are 0: there is one bit for each of 16 bytes.
+        mask = mask << 16 | u64::from(equal.cast_unsigned());
+    }
+    mask
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline]
+#[target_feature(enable = "avx2")]
+#[allow(unsafe_code)]
+fn positions_avx2(block: &[u8; 64], byte: u8) -> u64 {
+    use std::arch::x86_64::{
+        _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_set1_epi8,
+    };
+
+    let (halves, _) = block.as_chunks::<32>();
+    let mut mask = 0;
+    for half in halves.iter().rev() {
+        // SAFETY: 32 bytes are read from a reference to 32 bytes; `loadu` asks for no alignment.
+        let bytes = unsafe { _mm256_loadu_si256(half.as_ptr().cast()) };
+        let equal = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(byte.cast_signed()));
+        mask = mask << 32 | u64::from(_mm256_movemask_epi8(equal).cast_unsigned());
+    }
+    mask
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+#[allow(unsafe_code)]
+fn positions_avx512(block: &[u8; 64], byte: u8) -> u64 {
+    use std::arch::x86_64::{_mm512_cmpeq_epi8_mask, _mm512_loadu_si512, _mm512_set1_epi8};
+
+    // SAFETY: 64 bytes are read from a reference to 64 bytes; `loadu` asks for no alignment.
+    let bytes = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
+    _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(byte.cast_signed()))
+}
+
+/// The same without instructions for it: eight bytes at a time in a plain number.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+#[inline(always)]
+fn in_words(block: &[u8; 64], byte: u8) -> u64 {
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    // One bit of each byte, brought together in the uppermost byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+
+    let wanted = u64::from_le_bytes([byte; 8]);
+    let (words, _) = block.as_chunks::<8>();
+    let mut mask = 0;
+    for word in words.iter().rev() {
+        let differs = u64::from_le_bytes(*word) ^ wanted;
+        // The uppermost bit of a byte, where nothing differs. No byte carries into the next.
+        let equal = !(((differs & LOW) + LOW) | differs | LOW);
+        mask = mask << 8 | (equal >> 7).wrapping_mul(GATHER) >> 56;
+    }
+    mask
+}
+
+/// All levels that this CPU has.
+#[cfg(test)]
+pub(crate) fn levels() -> Vec<Level> {
+    let mut levels = vec![Level::Baseline];
+    #[cfg(target_arch = "x86_64")]
+    levels.extend([Level::Avx2, Level::Avx512]);
+    levels.retain(|level| *level <= Level::of_this_cpu());
+    levels
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct WhichLevel;
+
+    impl Work for WhichLevel {
+        type Out = Level;
+
+        #[inline(always)]
+        fn run<C: Cpu>(self, _: C) -> Level {
+            C::LEVEL
+        }
+    }
+
+    #[test]
+    fn the_widest_is_what_the_cpu_has_and_no_wider_than_asked_for() {
+        assert_eq!(widest(WhichLevel), Level::of_this_cpu());
+        for level in levels() {
+            assert_eq!(at_most(level, WhichLevel), level);
+        }
+    }
+
+    struct Positions([u8; 64], u8);
+
+    impl Work for Positions {
+        type Out = u64;
+
+        #[inline(always)]
+        fn run<C: Cpu>(self, cpu: C) -> u64 {
+            cpu.positions(&self.0, self.1)
+        }
+    }
+
+    #[test]
+    fn every_cpu_sees_the_same_bytes() {
+        // Few different bytes, neighbours among them, so that many are equal.
+        const BYTES: [u8; 8] = [0, 1, b',', b'-', 127, 128, 129, 255];
+        let mut state: u32 = 7;
+        for byte in BYTES.iter().cycle().take(2_000).copied() {
+            let block = [0; 64].map(|_: u8| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                *BYTES.get((state >> 29) as usize).unwrap()
+            });
+            let bits = block
+                .iter()
+                .rev()
+                .fold(0, |mask, one| mask << 1 | u64::from(*one == byte));
+            assert_eq!(in_words(&block, byte), bits);
+            for level in levels() {
+                assert_eq!(at_most(level, Positions(block, byte)), bits, "{level:?}");
+            }
+        }
+    }
+}

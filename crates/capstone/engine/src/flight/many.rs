@@ -1,0 +1,183 @@
+//! Many flights at once.
+
+use rayon::ThreadPool;
+use rayon::prelude::*;
+
+use super::{Air, FlightError, State, Step};
+use crate::cpu::{self, Cpu, Level, Work};
+
+/// Steps of flights below which a second thread costs more than it saves.
+const WORTH_A_THREAD: usize = 100_000;
+
+/// Moves every flight on by so many steps, one flight after the other.
+///
+/// A state that is not finite stays what floating-point numbers make of it; the other flights do not notice.
+/// A step that is too long for one of the flights is refused before anything moves.
+pub fn advance(states: &mut [State], air: Air, dt: f64, steps: usize) -> Result<(), FlightError> {
+    check(states, air, dt)?;
+    let step = Step::new(air, dt);
+    for state in states {
+        *state = (0..steps).fold(*state, |state, _| step.after(state));
+    }
+    Ok(())
+}
+
+/// As [`advance`], many flights side by side.
+///
+/// The CPU computes several flights with one instruction, and has other flights to go on with while
+/// it waits for a square root. Each flight gets the same operations in the same order as in
+/// [`advance`], so the result is the same, bit for bit.
+///
+/// ```
+/// use engine::flight::{self, Air, FlightError};
+///
+/// let mut flights = vec![[0.0, 0.0, 30.0, 40.0]; 50];
+/// flight::advance_wide(&mut flights, Air::with_drag(0.01)?, 0.01, 100)?;
+///
+/// let mut alone = [[0.0, 0.0, 30.0, 40.0]];
+/// flight::advance(&mut alone, Air::with_drag(0.01)?, 0.01, 100)?;
+/// assert!(flights.iter().all(|state| *state == alone[0]));
+/// # Ok::<(), FlightError>(())
+/// ```
+pub fn advance_wide(
+    states: &mut [State],
+    air: Air,
+    dt: f64,
+    steps: usize,
+) -> Result<(), FlightError> {
+    check(states, air, dt)?;
+    cpu::widest(SideBySide {
+        states,
+        step: Step::new(air, dt),
+        steps,
+    });
+    Ok(())
+}
+
+/// As [`advance_wide`], on the threads of a pool. Little work stays on the thread that calls.
+pub fn advance_parallel(
+    states: &mut [State],
+    air: Air,
+    dt: f64,
+    steps: usize,
+    pool: &ThreadPool,
+) -> Result<(), FlightError> {
+    check(states, air, dt)?;
+    let step = Step::new(air, dt);
+    let threads = pool.current_num_threads();
+    let work = states.len().saturating_mul(steps);
+    if threads < 2 || work < 2 * WORTH_A_THREAD {
+        cpu::widest(SideBySide {
+            states,
+            step,
+            steps,
+        });
+        return Ok(());
+    }
+    // A few parts for each thread, so that one that is held up leaves its rest to the others.
+    let most_parts = (work / WORTH_A_THREAD).min(4 * threads).max(1);
+    let part = states
+        .len()
+        .div_ceil(most_parts)
+        .next_multiple_of(MOST_LANES);
+    pool.install(|| {
+        states.par_chunks_mut(part).for_each(|states| {
+            cpu::widest(SideBySide {
+                states,
+                step,
+                steps,
+            });
+        });
+    });
+    Ok(())
+}
+
+fn check(states: &[State], air: Air, dt: f64) -> Result<(), FlightError> {
+    // A speed that is no number counts as none, so it does not hide the others.
+    let fastest = states
+        .iter()
+        .map(|[_, _, vx, vy]| vx.hypot(*vy))
+        .filter(|speed| speed.is_finite())
+        .fold(0.0, f64::max);
+    air.check_step(fastest, dt)
+}
+
+/// The most lanes of any level.
+const MOST_LANES: usize = 32;
+
+/// The work of [`advance_wide`].
+struct SideBySide<'a> {
+    states: &'a mut [State],
+    step: Step,
+    steps: usize,
+}
+
+impl Work for SideBySide<'_> {
+    type Out = ();
+
+    #[inline(always)]
+    fn run<C: Cpu>(self, _: C) {
+        match C::LEVEL {
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 => self.lanes::<MOST_LANES>(),
+            _ => self.lanes::<16>(),
+        }
+    }
+}
+
+impl SideBySide<'_> {
+    #[inline(always)]
+    fn lanes<const N: usize>(self) {
+        let (groups, rest) = self.states.as_chunks_mut::<N>();
+        for group in groups {
+            Lanes::load(group)
+                .advance(self.step, self.steps)
+                .store(group);
+        }
+        for state in rest {
+            *state = (0..self.steps).fold(*state, |state, _| self.step.after(state));
+        }
+    }
+}
+
+/// As many flights as lanes, each number of them in an array of its own.
+#[derive(Clone, Copy)]
+struct Lanes<const N: usize> {
+    x: [f64; N],
+    y: [f64; N],
+    vx: [f64; N],
+    vy: [f64; N],
+}
+
+impl<const N: usize> Lanes<N> {
+    #[inline(always)]
+    fn load(states: &[State; N]) -> Lanes<N> {
+        Lanes {
+            x: states.map(|[x, ..]| x),
+            y: states.map(|[_, y, ..]| y),
+            vx: states.map(|[_, _, vx, _]| vx),
+            vy: states.map(|[.., vy]| vy),
+        }
+    }
+
+    #[inline(always)]
+    fn store(self, states: &mut [State; N]) {
+        let places = self.x.into_iter().zip(self.y);
+        let speeds = self.vx.into_iter().zip(self.vy);
+        for (state, ((x, y), (vx, vy))) in states.iter_mut().zip(places.zip(speeds)) {
+            *state = [x, y, vx, vy];
+        }
+    }
+
+    #[inline(always)]
+    fn advance(mut self, step: Step, steps: usize) -> Lanes<N> {
+        for _ in 0..steps {
+            let places = self.x.iter_mut().zip(&mut self.y);
+            let speeds = self.vx.iter_mut().zip(&mut self.vy);
+            for ((x, y), (vx, vy)) in places.zip(speeds) {
+                [*x, *y, *vx, *vy] = step.after([*x, *y, *vx, *vy]);
+            }
+        }
+        self
+    }
+}
