@@ -9,8 +9,8 @@
 //! # What every function keeps to
 //!
 //! - **No input makes it panic.** What cannot be computed is an error with a type of its own, and
-//!   each module's limits are constants with names. The property tests and `tests/bytes.rs`, which
-//!   feeds the parsers whatever comes, look for the opposite.
+//!   each module's limits are constants with names. Property tests look for the opposite, and
+//!   `tests/bytes.rs` feeds the parsers whatever comes; see there for how to let it look longer.
 //! - **All ways to a result agree.** The wide and the parallel versions give the same bits as the
 //!   plain ones, not nearly the same: the lanes of a wide flight do the operations of a single flight in the
 //!   same order, and sums of text are integers inside.
@@ -33,7 +33,11 @@ pub mod fibonacci;
 pub mod flight;
 pub mod grouped;
 pub mod orders;
+#[cfg(test)]
+mod testing;
 pub mod ward;
 
+/// The large numbers of [`fibonacci::fast_doubling`].
+pub use num_bigint;
 /// The pools of threads that the parallel functions take.
 pub use rayon;

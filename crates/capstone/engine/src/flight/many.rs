@@ -181,3 +181,68 @@ impl<const N: usize> Lanes<N> {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cpu_gives_the_same_bits() {
+        let step = Step::new(Air::with_drag(0.01).unwrap(), 0.01);
+        let start: Vec<State> = (0..101)
+            .map(|number| {
+                [
+                    0.0,
+                    1.0,
+                    20.0 + f64::from(number),
+                    90.0 / f64::from(number + 1),
+                ]
+            })
+            .collect();
+        let alone: Vec<State> = start
+            .iter()
+            .map(|state| (0..200).fold(*state, |state, _| step.after(state)))
+            .collect();
+        for level in cpu::levels() {
+            let mut states = start.clone();
+            let steps = 200;
+            cpu::at_most(
+                level,
+                SideBySide {
+                    states: &mut states,
+                    step,
+                    steps,
+                },
+            );
+            assert_eq!(states, alone, "{level:?}");
+        }
+    }
+
+    #[test]
+    fn threads_change_nothing() {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(3)
+            .build()
+            .unwrap();
+        let air = Air::with_drag(0.01).unwrap();
+        let mut alone: Vec<State> = (0..1_100)
+            .map(|number| [0.0, 0.0, f64::from(number % 90), 5.0])
+            .collect();
+        let mut parallel = alone.clone();
+        let mut none: [State; 0] = [];
+        advance(&mut alone, air, 0.01, 300).unwrap();
+        advance_parallel(&mut parallel, air, 0.01, 300, &pool).unwrap();
+        advance_parallel(&mut none, air, 0.01, 300, &pool).unwrap();
+        assert_eq!(parallel, alone);
+    }
+
+    #[test]
+    fn nothing_moves_when_the_step_is_too_long_for_one_of_them() {
+        let air = Air::with_drag(0.01).unwrap();
+        let mut states = [[0.0, 0.0, 1.0, 1.0], [0.0, 0.0, 0.0, 9_000.0]];
+        let before = states;
+        let refused = advance_wide(&mut states, air, 0.1, 5);
+        assert!(matches!(refused, Err(FlightError::StepTooLong { .. })));
+        assert_eq!(states, before);
+    }
+}

@@ -30,6 +30,12 @@ pub(super) fn part(text: &[u8], layout: Layout) -> Part<'_> {
     cpu::widest(Bitmaps { text, layout })
 }
 
+/// As [`part`], with no wider instructions than these.
+#[cfg(test)]
+pub(super) fn part_at(level: cpu::Level, text: &[u8], layout: Layout) -> Part<'_> {
+    cpu::at_most(level, Bitmaps { text, layout })
+}
+
 /// Sums of a part of a text.
 pub(super) struct Part<'a> {
     pub(super) table: Table<'a>,

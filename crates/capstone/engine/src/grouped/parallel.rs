@@ -18,21 +18,28 @@ pub fn parallel(text: &[u8], layout: &Layout, pool: &ThreadPool) -> Grouped {
     }
     // A few parts for each thread, so that one that is held up leaves its rest to the others.
     let size = (rows.len() / (8 * threads)).max(WORTH_A_THREAD);
+    in_parts(rows, layout, pool, size).grouped(lines)
+}
+
+/// The sums of all rows, read in parts of about this size.
+pub(super) fn in_parts<'a>(
+    rows: &'a [u8],
+    layout: &Layout,
+    pool: &ThreadPool,
+    size: usize,
+) -> Part<'a> {
     let parts = whole_lines(rows, size);
     let parts: Vec<Part<'_>> = pool.install(|| {
         let parts = parts.into_par_iter();
         parts.map(|part| fields::part(part, *layout)).collect()
     });
-    let mut parts = parts.into_iter();
-    let Some(mut all) = parts.next() else {
-        return Grouped::default();
-    };
-    for part in parts {
+    let joined = parts.into_iter().reduce(|mut all, part| {
         all.table.join(&part.table);
         all.bad.join(&part.bad, all.lines);
         all.lines += part.lines;
-    }
-    all.grouped(lines)
+        all
+    });
+    joined.unwrap_or_else(|| fields::part(&[], *layout))
 }
 
 /// Divides a text into parts of about this size, each of whole lines.

@@ -1,8 +1,29 @@
 //! The rules for rows, in every way of reading them.
 
+use proptest::prelude::*;
 use rayon::ThreadPoolBuilder;
 
 use super::*;
+use crate::cpu;
+
+proptest! {
+    #![proptest_config(crate::testing::cases(300))]
+
+    #[test]
+    fn neither_the_cpu_nor_the_number_of_parts_matters(
+        text in "([ab]{1,20}|.{0,3}),x,[0-9]{1,9}(\\.[0-9]{1,3})?\n|[ab,0-9.\n\r\"]{0,300}",
+        often in 1_usize..20,
+        size in 1_usize..500,
+    ) {
+        let text = text.repeat(often).into_bytes();
+        let expected = by_search(&text, &layout());
+        for level in cpu::levels() {
+            prop_assert_eq!(&fields::part_at(level, &text, layout()).grouped(0), &expected);
+        }
+        let pool = ThreadPoolBuilder::new().num_threads(2).build()?;
+        prop_assert_eq!(parallel::in_parts(&text, &layout(), &pool, size).grouped(0), expected);
+    }
+}
 
 fn layout() -> Layout {
     Layout::new(b',', 0, 2).unwrap()

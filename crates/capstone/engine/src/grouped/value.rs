@@ -112,7 +112,41 @@ fn eight_digits(digits: u64) -> i64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #![proptest_config(crate::testing::cases(3_000))]
+
+        #[test]
+        fn in_one_piece_or_byte_by_byte(
+            before in "[0-9.]{0,3}",
+            field in "[-+]{0,1}[0-9.,]{0,10}|[ -9]{0,9}|[0-9]{1,14}[.][0-9]{0,8}",
+            after in "[0-9.,]{0,9}",
+        ) {
+            let text = format!("{before}{field}{after}");
+            let (start, end) = (before.len(), before.len() + field.len());
+            prop_assert_eq!(value_in(text.as_bytes(), start, end), value(field.as_bytes()));
+        }
+
+        #[test]
+        fn of_any_bytes(text: Vec<u8>, start in 0_usize..20, length in 0_usize..20) {
+            let end = start + length;
+            let field = text.get(start..end).unwrap_or_default();
+            prop_assert_eq!(value_in(&text, start, end.min(text.len())).ok(), match end > text.len() {
+                true => value(text.get(start..).unwrap_or_default()).ok(),
+                false => value(field).ok(),
+            });
+        }
+
+        #[test]
+        fn decimals_come_back(units in -999_999_999_999_999_999_i64..=999_999_999_999_999_999) {
+            let sign = if units < 0 { "-" } else { "" };
+            let (whole, part) = (units.unsigned_abs() / 1_000_000, units.unsigned_abs() % 1_000_000);
+            prop_assert_eq!(value(format!("{sign}{whole}.{part:06}").as_bytes()), Ok(units));
+        }
+    }
 
     #[test]
     fn numbers_are_read_to_their_last_digit() {
