@@ -41,6 +41,7 @@
 //! # Ok::<(), LayoutError>(())
 //! ```
 
+mod bitmaps;
 mod fields;
 mod layout;
 mod parallel;
@@ -49,7 +50,8 @@ mod result;
 mod table;
 mod value;
 
-pub use fields::{by_bitmaps, by_search};
+pub use bitmaps::by_bitmaps;
+pub use fields::by_search;
 pub use layout::{Layout, LayoutError};
 pub use parallel::parallel;
 pub use plain::plain;

@@ -1,4 +1,6 @@
-//! Rows from the places where fields end.
+//! Rows from one search for everything that ends a field.
+
+use std::ops::Range;
 
 use memchr::memchr3_iter;
 
@@ -6,34 +8,13 @@ use super::Layout;
 use super::result::{Bad, Grouped, Reason};
 use super::table::Table;
 use super::value::value_in;
-use crate::cpu::{self, Cpu, Work};
 
 /// As [`plain`](super::plain), with one search for everything that ends a field.
 pub fn by_search(text: &[u8], layout: &Layout) -> Grouped {
     let (text, lines) = layout.rows(text);
-    let mut rows = Rows::new(text, *layout);
-    for at in memchr3_iter(layout.delimiter, b'\n', b'"', text) {
-        rows.stop(at);
-    }
-    rows.end().grouped(lines)
-}
-
-/// As [`plain`](super::plain): 64 bytes are compared at once, and become a number with a bit for each byte that ends
-/// a field. Going from bit to bit skips everything between.
-pub fn by_bitmaps(text: &[u8], layout: &Layout) -> Grouped {
-    let (text, lines) = layout.rows(text);
-    part(text, *layout).grouped(lines)
-}
-
-/// The sums of a part of a text; no line begins before it or ends behind it.
-pub(super) fn part(text: &[u8], layout: Layout) -> Part<'_> {
-    cpu::widest(Bitmaps { text, layout })
-}
-
-/// As [`part`], with no wider instructions than these.
-#[cfg(test)]
-pub(super) fn part_at(level: cpu::Level, text: &[u8], layout: Layout) -> Part<'_> {
-    cpu::at_most(level, Bitmaps { text, layout })
+    let mut part = Part::new();
+    part.search(text, 0..text.len(), layout);
+    part.grouped(lines)
 }
 
 /// Sums of a part of a text.
@@ -44,7 +25,22 @@ pub(super) struct Part<'a> {
     pub(super) lines: u64,
 }
 
-impl Part<'_> {
+/// A field, from its first byte to behind its last.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Field {
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+impl<'a> Part<'a> {
+    pub(super) fn new() -> Part<'a> {
+        Part {
+            table: Table::new(),
+            bad: Bad::default(),
+            lines: 0,
+        }
+    }
+
     /// The result, of a text which so many lines precede.
     pub(super) fn grouped(&self, lines_before: u64) -> Grouped {
         let mut bad = Bad::default();
@@ -54,60 +50,69 @@ impl Part<'_> {
             bad,
         }
     }
-}
 
-/// A line without the carriage return at its end.
-pub(super) fn without_return(line: &[u8]) -> &[u8] {
-    line.strip_suffix(b"\r").unwrap_or(line)
-}
-
-struct Bitmaps<'a> {
-    text: &'a [u8],
-    layout: Layout,
-}
-
-impl<'a> Work for Bitmaps<'a> {
-    type Out = Part<'a>;
+    /// Adds whole lines: those in `range` of the text.
+    pub(super) fn search(&mut self, text: &'a [u8], range: Range<usize>, layout: &Layout) {
+        let start = range.start;
+        let lines = text.get(range).unwrap_or_default();
+        let mut line = Line::at(start);
+        for at in memchr3_iter(layout.delimiter, b'\n', b'"', lines) {
+            let at = start + at;
+            match text.get(at) {
+                Some(b'\n') => {
+                    self.line_end(text, line, at, layout);
+                    line = Line::at(at + 1);
+                }
+                Some(b'"') => line.quoted = true,
+                _ => line.field_end(at, layout),
+            }
+        }
+        // The last line may have no end.
+        let end = start + lines.len();
+        if line.start < end {
+            self.line_end(text, line, end, layout);
+        }
+    }
 
     #[inline(always)]
-    fn run<C: Cpu>(self, cpu: C) -> Part<'a> {
-        let mut rows = Rows::new(self.text, self.layout);
-        let (blocks, rest) = self.text.as_chunks::<64>();
-        let mut start = 0;
-        for block in blocks {
-            let mut stops = cpu.positions(block, self.layout.delimiter)
-                | cpu.positions(block, b'\n')
-                | cpu.positions(block, b'"');
-            while stops != 0 {
-                rows.stop(start + stops.trailing_zeros() as usize);
-                stops &= stops - 1;
-            }
-            start += 64;
+    fn line_end(&mut self, text: &'a [u8], mut line: Line, at: usize, layout: &Layout) {
+        self.lines += 1;
+        let end = without_return(text, line.field_start, at);
+        if end == line.start {
+            return;
         }
-        for (byte, at) in rest.iter().zip(start..) {
-            if *byte == self.layout.delimiter || matches!(byte, b'\n' | b'"') {
-                rows.stop(at);
-            }
+        line.field_end(end, layout);
+        let row = match line {
+            Line { quoted: true, .. } => Err(Reason::Quoted),
+            _ if line.column <= layout.last() => Err(Reason::TooFewFields),
+            _ => self.row(text, line.key, line.value),
+        };
+        if let Err(reason) = row {
+            self.bad.add(self.lines, reason);
         }
-        rows.end()
+    }
+
+    /// Adds a row.
+    #[inline(always)]
+    pub(super) fn row(&mut self, text: &'a [u8], key: Field, value: Field) -> Result<(), Reason> {
+        let value = value_in(text, value)?;
+        self.table.add(text, key, value)
     }
 }
 
-/// A field, from its first byte to behind its last.
-#[derive(Clone, Copy, Default)]
-struct Field {
-    start: usize,
-    end: usize,
+/// Where a field ends that the line's end at `at` ends: before the carriage return, if there is one.
+#[inline(always)]
+pub(super) fn without_return(text: &[u8], field_start: usize, at: usize) -> usize {
+    match at.checked_sub(1) {
+        Some(before) if before >= field_start && text.get(before) == Some(&b'\r') => before,
+        _ => at,
+    }
 }
 
-/// The row that is being read, and what came of those before.
-struct Rows<'a> {
-    text: &'a [u8],
-    layout: Layout,
-    table: Table<'a>,
-    bad: Bad,
-    lines: u64,
-    line_start: usize,
+/// What is known of a line that is being read.
+#[derive(Clone, Copy)]
+struct Line {
+    start: usize,
     field_start: usize,
     column: usize,
     key: Field,
@@ -115,17 +120,12 @@ struct Rows<'a> {
     quoted: bool,
 }
 
-impl<'a> Rows<'a> {
+impl Line {
     #[inline(always)]
-    fn new(text: &'a [u8], layout: Layout) -> Rows<'a> {
-        Rows {
-            text,
-            layout,
-            table: Table::new(),
-            bad: Bad::default(),
-            lines: 0,
-            line_start: 0,
-            field_start: 0,
+    fn at(start: usize) -> Line {
+        Line {
+            start,
+            field_start: start,
             column: 0,
             key: Field::default(),
             value: Field::default(),
@@ -133,72 +133,19 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// At this place there is a delimiter, a line feed or a quote.
     #[inline(always)]
-    fn stop(&mut self, at: usize) {
-        match self.text.get(at) {
-            Some(b'\n') => self.line_end(at),
-            Some(b'"') => self.quoted = true,
-            _ => self.field_end(at),
-        }
-    }
-
-    #[inline(always)]
-    fn field_end(&mut self, end: usize) {
+    fn field_end(&mut self, end: usize, layout: &Layout) {
         let field = Field {
             start: self.field_start,
             end,
         };
-        if self.column == self.layout.key {
+        if self.column == layout.key {
             self.key = field;
         }
-        if self.column == self.layout.value {
+        if self.column == layout.value {
             self.value = field;
         }
         self.column += 1;
         self.field_start = end + 1;
-    }
-
-    #[inline(always)]
-    fn line_end(&mut self, at: usize) {
-        self.lines += 1;
-        let returned = at > self.field_start && self.text.get(at - 1) == Some(&b'\r');
-        let end = if returned { at - 1 } else { at };
-        if end > self.line_start {
-            self.field_end(end);
-            if let Err(reason) = self.row() {
-                self.bad.add(self.lines, reason);
-            }
-        }
-        self.line_start = at + 1;
-        self.field_start = at + 1;
-        self.column = 0;
-        self.quoted = false;
-    }
-
-    #[inline(always)]
-    fn row(&mut self) -> Result<(), Reason> {
-        if self.quoted {
-            return Err(Reason::Quoted);
-        }
-        if self.column <= self.layout.key.max(self.layout.value) {
-            return Err(Reason::TooFewFields);
-        }
-        let value = value_in(self.text, self.value.start, self.value.end)?;
-        self.table
-            .add(self.text, self.key.start, self.key.end, value)
-    }
-
-    /// The last line may have no end.
-    #[inline(always)]
-    fn end(mut self) -> Part<'a> {
-        if self.line_start < self.text.len() {
-            self.line_end(self.text.len());
-        }
-        Part {
-            table: self.table,
-            bad: self.bad,
-            lines: self.lines,
-        }
     }
 }

@@ -1,7 +1,5 @@
 //! Where key and value stand.
 
-use super::fields::without_return;
-
 /// How the text is divided, and which fields are wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
@@ -60,8 +58,9 @@ impl Layout {
         value: &str,
     ) -> Result<Layout, LayoutError> {
         let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let first = first.strip_suffix(b"\r").unwrap_or(first);
         let find = |name: &str| {
-            without_return(first)
+            first
                 .split(|byte| *byte == delimiter)
                 .position(|field| field == name.as_bytes())
                 .ok_or_else(|| LayoutError::NoSuchColumn(name.to_owned()))
@@ -77,6 +76,12 @@ impl Layout {
             header: true,
             ..self
         }
+    }
+
+    /// The last of the two columns.
+    #[inline(always)]
+    pub(super) fn last(&self) -> usize {
+        self.key.max(self.value)
     }
 
     /// The text without its first line where that is no row, and how many lines that leaves out.

@@ -3,7 +3,8 @@
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
-use super::fields::{self, Part};
+use super::bitmaps;
+use super::fields::Part;
 use super::{Grouped, Layout};
 
 /// A text below this size is read by one thread: starting a second one takes longer.
@@ -14,7 +15,7 @@ pub fn parallel(text: &[u8], layout: &Layout, pool: &ThreadPool) -> Grouped {
     let threads = pool.current_num_threads();
     let (rows, lines) = layout.rows(text);
     if threads < 2 || rows.len() < 2 * WORTH_A_THREAD {
-        return fields::part(rows, *layout).grouped(lines);
+        return bitmaps::part(rows, *layout).grouped(lines);
     }
     // A few parts for each thread, so that one that is held up leaves its rest to the others.
     let size = (rows.len() / (8 * threads)).max(WORTH_A_THREAD);
@@ -31,7 +32,7 @@ pub(super) fn in_parts<'a>(
     let parts = whole_lines(rows, size);
     let parts: Vec<Part<'_>> = pool.install(|| {
         let parts = parts.into_par_iter();
-        parts.map(|part| fields::part(part, *layout)).collect()
+        parts.map(|part| bitmaps::part(part, *layout)).collect()
     });
     let joined = parts.into_iter().reduce(|mut all, part| {
         all.table.join(&part.table);
@@ -39,7 +40,7 @@ pub(super) fn in_parts<'a>(
         all.lines += part.lines;
         all
     });
-    joined.unwrap_or_else(|| fields::part(&[], *layout))
+    joined.unwrap_or_else(Part::new)
 }
 
 /// Divides a text into parts of about this size, each of whole lines.

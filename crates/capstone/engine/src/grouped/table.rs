@@ -3,47 +3,47 @@
 use std::hash::{BuildHasher, RandomState};
 use std::str;
 
+use super::fields::Field;
 use super::result::{Group, Reason, Total};
 
 /// How much of a key is compared as one number.
 const HEAD: usize = 16;
 
+/// How many slots a new table has. A power of two, as are all numbers of slots.
+const SLOTS: usize = 256;
+
 /// A hash table that borrows its keys from the text.
 ///
 /// A `HashMap` does the same; here the first bytes of a key are one number, and that decides
-/// about most keys without looking at memory a second time.
+/// about most keys without looking into the text a second time.
 pub(super) struct Table<'a> {
-    entries: Vec<Entry<'a>>,
-    /// Places in `entries`, plus 1; 0 where there is none. Their number is a power of two.
-    slots: Vec<usize>,
+    /// At most a quarter of them are taken.
+    slots: Vec<Slot<'a>>,
+    taken: usize,
     /// Drawn by chance, so that nobody can write a text whose keys all meet in one slot.
     seed: u64,
 }
 
-struct Entry<'a> {
+#[derive(Clone, Copy, Default)]
+struct Slot<'a> {
     head: u128,
-    key: &'a str,
+    key: Option<&'a str>,
     total: Total,
 }
 
 impl<'a> Table<'a> {
     pub(super) fn new() -> Table<'a> {
         Table {
-            entries: Vec::new(),
-            slots: vec![0; 2048],
+            slots: vec![Slot::default(); SLOTS],
+            taken: 0,
             seed: RandomState::new().hash_one(0),
         }
     }
 
-    /// Adds the value to the sum of the key `text[start..end]`.
+    /// Adds the value to the sum of the key.
     #[inline(always)]
-    pub(super) fn add(
-        &mut self,
-        text: &'a [u8],
-        start: usize,
-        end: usize,
-        value: i64,
-    ) -> Result<(), Reason> {
+    pub(super) fn add(&mut self, text: &'a [u8], key: Field, value: i64) -> Result<(), Reason> {
+        let Field { start, end } = key;
         let key = text.get(start..end).unwrap_or_default();
         let head = match text
             .get(start..)
@@ -52,97 +52,89 @@ impl<'a> Table<'a> {
             Some(sixteen) => u128::from_le_bytes(*sixteen) & mask(key.len()),
             None => head_of(key),
         };
-        self.total(key, head)?.add(value);
+        let mut slot = self.find(key, head);
+        if self.slots.get(slot).is_none_or(|slot| slot.key.is_none()) {
+            let key = str::from_utf8(key).map_err(|_| Reason::KeyNotText)?;
+            slot = self.insert(key, head);
+        }
+        if let Some(slot) = self.slots.get_mut(slot) {
+            slot.total.add(value);
+        }
         Ok(())
     }
 
     /// Adds the sums of another table.
     pub(super) fn join(&mut self, other: &Table<'a>) {
-        for entry in &other.entries {
-            // Its key was text there, so it is here.
-            if let Ok(total) = self.total(entry.key.as_bytes(), entry.head) {
-                total.join(entry.total);
+        for theirs in &other.slots {
+            let Some(key) = theirs.key else { continue };
+            let mut slot = self.find(key.as_bytes(), theirs.head);
+            if self.slots.get(slot).is_none_or(|slot| slot.key.is_none()) {
+                slot = self.insert(key, theirs.head);
+            }
+            if let Some(slot) = self.slots.get_mut(slot) {
+                slot.total.join(theirs.total);
             }
         }
     }
 
     /// All sums, in the order of their keys.
     pub(super) fn groups(&self) -> Vec<Group> {
-        in_order(self.entries.iter().map(|entry| (entry.key, entry.total)))
+        let taken = self.slots.iter();
+        in_order(taken.filter_map(|slot| Some((slot.key?, slot.total))))
     }
 
+    /// The slot of this key, or the free slot where it belongs.
     #[inline(always)]
-    fn total(&mut self, key: &'a [u8], head: u128) -> Result<&mut Total, Reason> {
-        let mut slot = self.hash(key, head);
-        loop {
-            slot &= self.slots.len() - 1;
-            let place = self.slots.get(slot).copied().unwrap_or_default();
-            let Some(entry) = self.entries.get(place.wrapping_sub(1)) else {
-                break;
-            };
-            if entry.head == head
-                && entry.key.len() == key.len()
-                && (key.len() <= HEAD || entry.key.as_bytes() == key)
+    fn find(&self, key: &[u8], head: u128) -> usize {
+        let last = self.slots.len() - 1;
+        let mut place = self.hash(key, head) & last;
+        while let Some(Slot {
+            head: theirs,
+            key: Some(taken),
+            ..
+        }) = self.slots.get(place)
+        {
+            if *theirs == head
+                && taken.len() == key.len()
+                && (key.len() <= HEAD || taken.as_bytes() == key)
             {
                 break;
             }
-            slot += 1;
+            place = (place + 1) & last;
         }
-        self.found_or_new(slot, key, head)
-    }
-
-    #[inline(always)]
-    fn found_or_new(
-        &mut self,
-        slot: usize,
-        key: &'a [u8],
-        head: u128,
-    ) -> Result<&mut Total, Reason> {
-        let mut place = self.slots.get(slot).copied().unwrap_or_default();
-        if place == 0 {
-            place = self.insert(slot, key, head)?;
-        }
-        let entry = self.entries.get_mut(place.wrapping_sub(1));
-        // A place in `slots` is always one of an entry.
-        entry
-            .map(|entry| &mut entry.total)
-            .ok_or(Reason::KeyNotText)
+        place
     }
 
     #[cold]
     #[inline(never)]
-    fn insert(&mut self, slot: usize, key: &'a [u8], head: u128) -> Result<usize, Reason> {
-        let key = str::from_utf8(key).map_err(|_| Reason::KeyNotText)?;
-        self.entries.push(Entry {
-            head,
-            key,
-            total: Total::default(),
-        });
-        let place = self.entries.len();
-        if let Some(free) = self.slots.get_mut(slot) {
-            *free = place;
-        }
-        if place > self.slots.len() / 4 {
-            self.grow();
-        }
-        Ok(place)
-    }
-
-    fn grow(&mut self) {
-        let mut slots = vec![0; self.slots.len() * 4];
-        let last = slots.len() - 1;
-        for (entry, place) in self.entries.iter().zip(1..) {
-            let mut slot = self.hash(entry.key.as_bytes(), entry.head);
-            // There are more slots than entries, so one is free.
-            while let Some(taken) = slots.get_mut(slot & last) {
-                if *taken == 0 {
-                    *taken = place;
-                    break;
+    fn insert(&mut self, key: &'a str, head: u128) -> usize {
+        if self.taken >= self.slots.len() / 4 {
+            let more = vec![Slot::default(); self.slots.len() * 4];
+            let old = std::mem::replace(&mut self.slots, more);
+            for slot in old {
+                if let Some(key) = slot.key {
+                    let place = self.find(key.as_bytes(), slot.head);
+                    self.put(place, slot);
                 }
-                slot += 1;
             }
         }
-        self.slots = slots;
+        self.taken += 1;
+        let place = self.find(key.as_bytes(), head);
+        self.put(
+            place,
+            Slot {
+                head,
+                key: Some(key),
+                total: Total::default(),
+            },
+        );
+        place
+    }
+
+    fn put(&mut self, place: usize, slot: Slot<'a>) {
+        if let Some(free) = self.slots.get_mut(place) {
+            *free = slot;
+        }
     }
 
     #[inline(always)]
@@ -163,19 +155,26 @@ impl<'a> Table<'a> {
 /// Both numbers, spread over all bits.
 #[inline(always)]
 fn mix(one: u64, other: u64) -> u64 {
-    const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
-    let product = u128::from(one ^ ODD) * u128::from(other ^ 0xd1b5_4a32_d192_ed03);
+    let one = one ^ 0x9e37_79b9_7f4a_7c15;
+    let product = u128::from(one) * u128::from(other ^ 0xd1b5_4a32_d192_ed03);
     product as u64 ^ (product >> 64) as u64
 }
 
-/// The lower bytes of a number, at most all of them.
+/// A number in which so many of its lower bytes are set, at most all of them.
 #[inline(always)]
 fn mask(bytes: usize) -> u128 {
-    match bytes {
-        0 => 0,
-        1..HEAD => u128::MAX >> (8 * (HEAD - bytes)),
-        _ => u128::MAX,
-    }
+    // A wrong place would be refused by the compiler, which computes this.
+    #[expect(clippy::indexing_slicing)]
+    const MASKS: [u128; HEAD] = {
+        let mut masks = [0; HEAD];
+        let mut bytes = 1;
+        while bytes < HEAD {
+            masks[bytes] = u128::MAX >> (8 * (HEAD - bytes));
+            bytes += 1;
+        }
+        masks
+    };
+    MASKS.get(bytes).copied().unwrap_or(u128::MAX)
 }
 
 /// The first bytes of a key as a number; where it is shorter, zeros.

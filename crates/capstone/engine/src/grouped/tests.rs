@@ -18,7 +18,7 @@ proptest! {
         let text = text.repeat(often).into_bytes();
         let expected = by_search(&text, &layout());
         for level in cpu::levels() {
-            prop_assert_eq!(&fields::part_at(level, &text, layout()).grouped(0), &expected);
+            prop_assert_eq!(&bitmaps::part_at(level, &text, layout()).grouped(0), &expected);
         }
         let pool = ThreadPoolBuilder::new().num_threads(2).build()?;
         prop_assert_eq!(parallel::in_parts(&text, &layout(), &pool, size).grouped(0), expected);

@@ -1,6 +1,7 @@
 //! Decimal numbers as whole numbers of their smallest digit.
 
 use super::Reason;
+use super::fields::Field;
 
 /// The most digits before the point.
 pub const WHOLE_DIGITS: usize = 12;
@@ -11,8 +12,9 @@ pub const DECIMALS: usize = 6;
 /// A whole 1 in units of the last decimal.
 pub(super) const ONE: i64 = 1_000_000;
 
-/// The powers of ten for a value with 0, 1, 2 … decimals.
-const SCALES: [i64; DECIMALS + 1] = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
+/// What the digits of a value with 0, 1, 2 … decimals are multiplied by; 7 are too many. The last
+/// is for a value without a point.
+const SCALES: [i64; 9] = [ONE, 100_000, 10_000, 1_000, 100, 10, 1, 0, ONE];
 
 /// The value, one byte after the other.
 pub(super) fn value(field: &[u8]) -> Result<i64, Reason> {
@@ -48,66 +50,167 @@ pub(super) fn value(field: &[u8]) -> Result<i64, Reason> {
     Ok(if negative { -value } else { value })
 }
 
-/// As [`value`], for the field of a longer text: short numbers are read in one piece, so that a
-/// CPU need not guess where each of them ends.
+/// As [`value`], for the field of a longer text.
 #[inline(always)]
-pub(super) fn value_in(text: &[u8], start: usize, end: usize) -> Result<i64, Reason> {
-    let field = text.get(start..end).unwrap_or_default();
-    let (negative, first) = match field.first() {
-        Some(b'-') => (true, start + 1),
-        _ => (false, start),
-    };
-    let length = end.saturating_sub(first);
-    let eight = text.get(first..).and_then(|rest| rest.first_chunk::<8>());
-    if let (1..=8, Some(eight)) = (length, eight)
-        && let Some(size) = short(u64::from_le_bytes(*eight), length)
-    {
-        return Ok(if negative { -size } else { size });
+pub(super) fn value_in(text: &[u8], field: Field) -> Result<i64, Reason> {
+    let short = Short::of(text, field);
+    match short.value() {
+        Some(value) => Ok(value),
+        None => value(text.get(field.start..field.end).unwrap_or_default()),
     }
-    value(field)
 }
 
-/// The value of the first characters of a word, without a sign; `None` when it takes a closer look.
-#[inline(always)]
-fn short(word: u64, length: usize) -> Option<i64> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const TOPS: u64 = 0x8080_8080_8080_8080;
+/// A number of at most eight characters, in one word: it is read without a loop over its characters and
+/// without asking how many there are, so a CPU has nothing to guess. Several of them are read side by side.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Short {
+    /// What begins where the field begins.
+    word: u64,
+    /// How much of it is the field.
+    length: u64,
+}
 
-    // The last character stands in the uppermost byte; below the first there is nothing.
-    let above = 8 * (8 - length as u32);
-    let text = word << above;
-    // Where a byte is a point, the uppermost bit. (The lowest of them is always right.)
-    let differs = text ^ (ONES * u64::from(b'.'));
-    let points = differs.wrapping_sub(ONES) & !differs & TOPS;
-    let (digits, filled, decimals) = if points == 0 {
-        (text, above, 0)
-    } else {
-        // Before the point move up over it.
-        let at = points.trailing_zeros() - 7;
-        let before = text & ((1 << at) - 1);
-        let after = text & (u64::MAX << at << 8);
-        (before << 8 | after, above + 8, (56 - at) / 8)
-    };
-    // Zeros where nothing is. A lone point leaves no digit.
-    if filled == 64 {
-        return None;
+/// What a [`Short`] says.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Digits {
+    number: u64,
+    /// Which of [`SCALES`].
+    scale: u64,
+    negative: u64,
+    /// Not 0 where it takes a closer look.
+    other: u64,
+}
+
+impl Short {
+    /// The field, if it is short; otherwise one that has no value.
+    #[inline(always)]
+    pub(super) fn of(text: &[u8], field: Field) -> Short {
+        match text
+            .get(field.start..)
+            .and_then(|rest| rest.first_chunk::<8>())
+        {
+            Some(eight) => Short {
+                word: u64::from_le_bytes(*eight),
+                length: field.end.saturating_sub(field.start) as u64,
+            },
+            None => Short::default(),
+        }
     }
-    let digits = digits | (ONES * u64::from(b'0')) & ((1 << filled) - 1);
-    let all_digits =
-        (digits.wrapping_add(ONES * 0x46) | digits.wrapping_sub(ONES * 0x30)) & TOPS == 0;
-    let scale = SCALES.get(decimals as usize)?;
-    all_digits.then(|| eight_digits(digits) * scale)
+
+    #[inline(always)]
+    fn value(self) -> Option<i64> {
+        self.digits().value()
+    }
+
+    /// Only operations that there are for many numbers at once, and no decision.
+    #[inline(always)]
+    pub(super) fn digits(self) -> Digits {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const TOPS: u64 = 0x8080_8080_8080_8080;
+
+        let negative = u64::from(self.word & 0xff == u64::from(b'-'));
+        let length = self.length.wrapping_sub(negative);
+        // The last character stands in the uppermost byte; below the first there is nothing.
+        let above = 64_u64.wrapping_sub(length << 3) & 63;
+        let text = self.word >> (8 * negative) << above;
+        // Where a byte is a point, the uppermost bit. (The lowest of them is always right.)
+        let differs = text ^ (ONES * u64::from(b'.'));
+        let points = differs.wrapping_sub(ONES) & !differs & TOPS;
+        let point = points & points.wrapping_neg();
+        // What stands before the point moves up over it.
+        let before = text & (point >> 7).wrapping_sub(1);
+        let after = text & !(point << 1).wrapping_sub(1);
+        let moved = 8 * u64::from(point != 0);
+        let digits = before << moved | after;
+        // Zeros where nothing is. A lone point leaves all bytes empty, and those are no digits.
+        let empty = (1_u64 << ((above + moved) & 63)).wrapping_sub(1);
+        let digits = digits | (ONES * u64::from(b'0')) & empty;
+        let no_digits =
+            (digits.wrapping_add(ONES * 0x46) | digits.wrapping_sub(ONES * 0x30)) & TOPS;
+        Digits {
+            number: eight_digits(digits),
+            // Without a point there are 64 zeros, which is place 8.
+            scale: u64::from(point.leading_zeros()) / 8,
+            negative,
+            other: no_digits | u64::from(length.wrapping_sub(1) >= 8),
+        }
+    }
+}
+
+/// What several of them say, each number in an array of its own.
+#[derive(Clone, Copy)]
+pub(super) struct Side<const N: usize> {
+    words: [u64; N],
+    lengths: [u64; N],
+}
+
+impl<const N: usize> Side<N> {
+    #[inline(always)]
+    pub(super) fn of(short: &[Short; N]) -> Side<N> {
+        Side {
+            words: short.map(|one| one.word),
+            lengths: short.map(|one| one.length),
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn digits(&self) -> [Digits; N] {
+        let mut numbers = [0; N];
+        let mut scales = [0; N];
+        let mut negatives = [0; N];
+        let mut others = [0; N];
+        let read = self.words.iter().zip(&self.lengths);
+        let first = numbers.iter_mut().zip(&mut scales);
+        let second = negatives.iter_mut().zip(&mut others);
+        for ((word, length), ((number, scale), (negative, other))) in read.zip(first.zip(second)) {
+            let digits = Short {
+                word: *word,
+                length: *length,
+            }
+            .digits();
+            *number = digits.number;
+            *scale = digits.scale;
+            *negative = digits.negative;
+            *other = digits.other;
+        }
+        let mut all = [Digits::default(); N];
+        let first = numbers.into_iter().zip(scales);
+        let second = negatives.into_iter().zip(others);
+        for (digits, ((number, scale), (negative, other))) in all.iter_mut().zip(first.zip(second))
+        {
+            *digits = Digits {
+                number,
+                scale,
+                negative,
+                other,
+            };
+        }
+        all
+    }
+}
+
+impl Digits {
+    #[inline(always)]
+    pub(super) fn value(self) -> Option<i64> {
+        if self.other != 0 {
+            return None;
+        }
+        let scale = SCALES.get(self.scale as usize)?;
+        // Below a hundred million.
+        let size = self.number.cast_signed() * scale;
+        // With a sign, all bits change and 1 is added.
+        let sign = -self.negative.cast_signed();
+        (*scale != 0).then_some((size ^ sign) - sign)
+    }
 }
 
 /// Eight digits at once: pairs, then fours, then all.
 #[inline(always)]
-fn eight_digits(digits: u64) -> i64 {
+fn eight_digits(digits: u64) -> u64 {
     let digits = digits & 0x0f0f_0f0f_0f0f_0f0f;
     let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8) & 0x00ff_00ff_00ff_00ff;
     let fours = pairs.wrapping_mul(100).wrapping_add(pairs >> 16) & 0x0000_ffff_0000_ffff;
-    let all = fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff;
-    // Below a hundred million.
-    all.cast_signed()
+    fours.wrapping_mul(10_000).wrapping_add(fours >> 32) & 0xffff_ffff
 }
 
 #[cfg(test)]
@@ -127,14 +230,14 @@ mod tests {
         ) {
             let text = format!("{before}{field}{after}");
             let (start, end) = (before.len(), before.len() + field.len());
-            prop_assert_eq!(value_in(text.as_bytes(), start, end), value(field.as_bytes()));
+            prop_assert_eq!(value_in(text.as_bytes(), Field { start, end }), value(field.as_bytes()));
         }
 
         #[test]
         fn of_any_bytes(text: Vec<u8>, start in 0_usize..20, length in 0_usize..20) {
             let end = start + length;
             let field = text.get(start..end).unwrap_or_default();
-            prop_assert_eq!(value_in(&text, start, end.min(text.len())).ok(), match end > text.len() {
+            prop_assert_eq!(value_in(&text, Field { start, end: end.min(text.len()) }).ok(), match end > text.len() {
                 true => value(text.get(start..).unwrap_or_default()).ok(),
                 false => value(field).ok(),
             });

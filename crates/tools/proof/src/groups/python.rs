@@ -22,6 +22,9 @@ pub(super) const LOCK: &str = "python_examples/requirements.lock";
 /// The part of `cargo course trace` that runs inside the interpreter.
 const RECORDER: &str = "crates/tools/trace/python";
 
+/// What the capstone's engine replaces.
+const ORIGINALS: &str = "crates/capstone/engine/python";
+
 /// One batch: the environment is set up once.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
     let folders = folders(ctx);
@@ -56,19 +59,26 @@ fn inputs(ctx: &Context) -> Inputs {
     let declarations = ctx.book.topics.iter();
     let shipped = ctx.course().topics().iter();
     ctx.inputs_with_python()
-        .paths(["python_examples", browser::TESTS, RECORDER, FOLDER])
+        .paths([
+            "python_examples",
+            browser::TESTS,
+            RECORDER,
+            ORIGINALS,
+            FOLDER,
+        ])
         .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
         .paths(shipped.map(|topic| topic.dir.join("shipped.json")))
         .paths(exercise_folders(ctx))
 }
 
-/// Every folder with Python files: one per topic, the tests, the browser's tests, one per exercise
-/// that has some.
+/// Every folder with Python files: one per topic, the tests, the browser's tests, the recorder's and
+/// the engine's, one per exercise that has some.
 fn folders(ctx: &Context) -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = files_below(&ctx.root.join("python_examples"))
         .into_iter()
         .chain(files_below(&ctx.root.join(browser::TESTS)))
         .chain(files_below(&ctx.root.join(RECORDER)))
+        .chain(files_below(&ctx.root.join(ORIGINALS)))
         .chain(files_below(&ctx.root.join(FOLDER)))
         .chain(
             exercise_folders(ctx)

@@ -244,8 +244,8 @@ fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
 }
 
 fn capstone_tests(ctx: &Arc<Context>, package: &Package) -> Batch {
-    // The packages of the capstone build on one another.
-    let inputs = ctx.inputs().path("crates/capstone");
+    // The packages of the capstone build on one another, and are compared with Python.
+    let inputs = ctx.inputs_with_python().path("crates/capstone");
     let proof = Proof::new(format!("rust/test/capstone/{}", package.name), inputs);
     let names = vec![package.name.clone()];
     let ctx = ctx.clone();

@@ -1,0 +1,289 @@
+//! Rows from numbers in which each bit is a byte.
+
+use super::Layout;
+use super::fields::{Field, Part, without_return};
+use super::result::{Grouped, Reason};
+use super::value::{Short, Side};
+use crate::cpu::{self, Cpu, Work};
+
+/// As [`plain`](super::plain): 64 bytes are compared at once, and become a number with a bit for each byte that ends
+/// a field. What lies between is never looked at.
+pub fn by_bitmaps(text: &[u8], layout: &Layout) -> Grouped {
+    let (text, lines) = layout.rows(text);
+    part(text, *layout).grouped(lines)
+}
+
+/// The sums of a part of a text; no line begins before it or ends behind it.
+pub(super) fn part(text: &[u8], layout: Layout) -> Part<'_> {
+    cpu::widest(Bitmaps { text, layout })
+}
+
+/// As [`part`], with no wider instructions than these.
+#[cfg(test)]
+pub(super) fn part_at(level: cpu::Level, text: &[u8], layout: Layout) -> Part<'_> {
+    cpu::at_most(level, Bitmaps { text, layout })
+}
+
+/// How much of a text is looked at in one go. What is found in it stays in the nearest cache.
+const BYTES: usize = 4096;
+
+/// How many bits of a number are turned into places without asking whether there are so many. Asking
+/// each time would be a question whose answer no CPU can guess.
+const AT_ONCE: usize = 12;
+
+/// As [`AT_ONCE`], for the ends of lines.
+const LINES_AT_ONCE: usize = 4;
+
+struct Bitmaps<'a> {
+    text: &'a [u8],
+    layout: Layout,
+}
+
+impl<'a> Work for Bitmaps<'a> {
+    type Out = Part<'a>;
+
+    #[inline(always)]
+    fn run<C: Cpu>(self, cpu: C) -> Part<'a> {
+        let mut part = Part::new();
+        let mut stops = Stops::new();
+        let mut start = 0;
+        while start < self.text.len() {
+            let rest = self.text.get(start..).unwrap_or_default();
+            let chunk = rest.get(..BYTES).unwrap_or(rest);
+            let found = stops.find(cpu, chunk, self.layout.delimiter);
+            if found.quotes || found.lines == 0 {
+                // Rare: a quote, a line longer than a chunk, or a last line without an end.
+                let behind = rest.get(chunk.len()..).unwrap_or_default();
+                let more = memchr::memchr(b'\n', behind).map_or(behind.len(), |at| at + 1);
+                let end = start + chunk.len() + more;
+                part.search(self.text, start..end, &self.layout);
+                start = end;
+            } else {
+                let chunk = Chunk {
+                    text: self.text,
+                    start,
+                    stops: &stops,
+                };
+                start = part.rows(chunk, found.lines, &self.layout);
+            }
+        }
+        part
+    }
+}
+
+/// How many rows are read side by side.
+const ROWS: usize = 16;
+
+impl<'a> Part<'a> {
+    /// Adds so many lines, and says where the next one starts.
+    #[inline(always)]
+    fn rows(&mut self, chunk: Chunk<'a, '_>, lines: usize, layout: &Layout) -> usize {
+        let ends = chunk.stops.lines.get(..lines).unwrap_or_default();
+        let (groups, rest) = ends.as_chunks::<ROWS>();
+        let mut first = 0;
+        for ends in groups {
+            first = self.rows_at_once(chunk, first, ends, layout);
+        }
+        for end in rest {
+            let last = usize::from(*end);
+            self.one_row(chunk, first, last, layout);
+            first = last;
+        }
+        chunk.start + chunk.stops.behind(first)
+    }
+
+    /// Adds rows in three rounds, each short: so the CPU has several rows in work at the same time. Says where
+    /// the last of them ends.
+    #[inline(always)]
+    fn rows_at_once(
+        &mut self,
+        chunk: Chunk<'a, '_>,
+        before: usize,
+        ends: &[u16; ROWS],
+        layout: &Layout,
+    ) -> usize {
+        let mut keys = [Field::default(); ROWS];
+        let mut short = [Short::default(); ROWS];
+        let mut first = before;
+        for ((key, short), end) in keys.iter_mut().zip(&mut short).zip(ends) {
+            let last = usize::from(*end);
+            if let Some((found, value)) = chunk.row(first, last, layout) {
+                *key = found;
+                *short = Short::of(chunk.text, value);
+            }
+            first = last;
+        }
+        let digits = Side::of(&short).digits();
+        first = before;
+        for ((key, digits), end) in keys.iter().zip(&digits).zip(ends) {
+            let last = usize::from(*end);
+            match digits.value() {
+                Some(value) => {
+                    self.lines += 1;
+                    if let Err(reason) = self.table.add(chunk.text, *key, value) {
+                        self.bad.add(self.lines, reason);
+                    }
+                }
+                None => self.one_row(chunk, first, last, layout),
+            }
+            first = last;
+        }
+        first
+    }
+
+    /// Adds the line between these stops, whatever it is.
+    #[inline(never)]
+    fn one_row(&mut self, chunk: Chunk<'a, '_>, first: usize, last: usize, layout: &Layout) {
+        self.lines += 1;
+        let row = match chunk.row(first, last, layout) {
+            Some((key, value)) => self.row(chunk.text, key, value),
+            None if chunk.is_empty(first, last) => Ok(()),
+            None => Err(Reason::TooFewFields),
+        };
+        if let Err(reason) = row {
+            self.bad.add(self.lines, reason);
+        }
+    }
+}
+
+/// A part of a text, and what was found there.
+#[derive(Clone, Copy)]
+struct Chunk<'a, 's> {
+    text: &'a [u8],
+    start: usize,
+    stops: &'s Stops,
+}
+
+impl Chunk<'_, '_> {
+    /// Key and value of the line between these stops, if it has so many fields.
+    #[inline(always)]
+    fn row(&self, first: usize, last: usize, layout: &Layout) -> Option<(Field, Field)> {
+        if last - first <= layout.last() {
+            return None;
+        }
+        let end = self.end(first, last);
+        let field = |column: usize| Field {
+            start: self.start + self.stops.behind(first + column),
+            end: end.min(self.start + self.stops.behind(first + column + 1) - 1),
+        };
+        Some((field(layout.key), field(layout.value)))
+    }
+
+    /// Where the line ends, without a carriage return.
+    #[inline(always)]
+    fn end(&self, first: usize, last: usize) -> usize {
+        let start = self.start + self.stops.behind(last.max(first + 1) - 1);
+        without_return(self.text, start, self.start + self.stops.behind(last) - 1)
+    }
+
+    fn is_empty(&self, first: usize, last: usize) -> bool {
+        self.end(first, last) == self.start + self.stops.behind(first)
+    }
+}
+
+/// Where fields and lines of a chunk end.
+struct Stops {
+    /// The place behind each stop; the first is the beginning of the chunk.
+    behind: [u16; BYTES + 64],
+    /// Which of them end lines.
+    lines: [u16; BYTES + 64],
+}
+
+struct Found {
+    lines: usize,
+    quotes: bool,
+}
+
+impl Stops {
+    fn new() -> Stops {
+        Stops {
+            behind: [0; BYTES + 64],
+            lines: [0; BYTES + 64],
+        }
+    }
+
+    #[inline(always)]
+    fn behind(&self, stop: usize) -> usize {
+        self.behind.get(stop).copied().unwrap_or_default().into()
+    }
+
+    #[inline(always)]
+    fn find<C: Cpu>(&mut self, cpu: C, chunk: &[u8], delimiter: u8) -> Found {
+        let mut found = Found {
+            lines: 0,
+            quotes: false,
+        };
+        let mut count = 1;
+        let mut start = 0;
+        let (blocks, rest) = chunk.as_chunks::<64>();
+        for block in blocks {
+            let quotes = cpu.positions(block, b'"');
+            let ends = cpu.positions(block, b'\n');
+            let all = ends | cpu.positions(block, delimiter);
+            found.quotes |= quotes != 0;
+            self.add_lines(&mut found.lines, count, all, ends);
+            self.add(&mut count, start, all);
+            start += 64;
+        }
+        if !rest.is_empty() {
+            let mut block = [0; 64];
+            for (place, byte) in block.iter_mut().zip(rest) {
+                *place = *byte;
+            }
+            let there = (1 << rest.len()) - 1;
+            let ends = cpu.positions(&block, b'\n') & there;
+            let all = ends | cpu.positions(&block, delimiter) & there;
+            found.quotes |= cpu.positions(&block, b'"') != 0;
+            self.add_lines(&mut found.lines, count, all, ends);
+            self.add(&mut count, start, all);
+        }
+        found
+    }
+
+    /// Adds the places of all bits; `start` is the place of the lowest.
+    #[inline(always)]
+    fn add(&mut self, count: &mut usize, start: u16, mut bits: u64) {
+        let number = bits.count_ones() as usize;
+        let mut room = self.behind.get_mut(*count..).unwrap_or_default();
+        *count += number;
+        let mut left = number;
+        loop {
+            let Some((places, more)) = room.split_first_chunk_mut::<AT_ONCE>() else {
+                return;
+            };
+            for place in places {
+                *place = start + bits.trailing_zeros() as u16 + 1;
+                bits &= bits.wrapping_sub(1);
+            }
+            if left <= AT_ONCE {
+                return;
+            }
+            left -= AT_ONCE;
+            room = more;
+        }
+    }
+
+    /// Adds which of the stops are ends of lines; `count` is the first stop of these bits.
+    #[inline(always)]
+    fn add_lines(&mut self, lines: &mut usize, count: usize, all: u64, mut ends: u64) {
+        let mut room = self.lines.get_mut(*lines..).unwrap_or_default();
+        let mut left = ends.count_ones() as usize;
+        *lines += left;
+        loop {
+            let Some((places, more)) = room.split_first_chunk_mut::<LINES_AT_ONCE>() else {
+                return;
+            };
+            for place in places {
+                // The stops below the lowest end.
+                let below = all & (ends & ends.wrapping_neg()).wrapping_sub(1);
+                *place = (count + below.count_ones() as usize) as u16;
+                ends &= ends.wrapping_sub(1);
+            }
+            if left <= LINES_AT_ONCE {
+                return;
+            }
+            left -= LINES_AT_ONCE;
+            room = more;
+        }
+    }
+}
