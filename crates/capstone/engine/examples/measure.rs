@@ -1,6 +1,8 @@
-//! Does the same work in every way there is, and prints for each way: the job, the way, what came out, the least nanoseconds.
+//! Does the same work in every way there is, and prints for each way: the job, the way, what came
+//! out, the least nanoseconds.
 //!
-//! `bench/engine.py` runs it beside Python and C, checks that all results are the same, and shows the ratios.
+//! `bench/engine.py` runs it beside Python and C, checks that all results are the same, and shows
+//! the ratios.
 //!
 //! ```text
 //! cargo run --release -p engine --example measure -- fibonacci 30 20

@@ -1,8 +1,9 @@
 //! Runs a piece of work with the widest instructions that the CPU has.
 //!
-//! A library for everybody is compiled for the oldest CPU of an architecture. [`widest`] compiles its
-//! work once more for each kind of [`Cpu`], and chooses when the program runs. The work is plain
-//! Rust over arrays: wider instructions are all that differs, so the result is the same, bit for bit.
+//! A library for everybody is compiled for the oldest CPU of an architecture. [`widest`] compiles
+//! its work once more for each kind of [`Cpu`], and chooses when the program runs. The work is
+//! plain Rust over arrays: wider instructions are all that differs, so the result is the same, bit
+//! for bit.
 //!
 //! Calling a function that is compiled for other instructions is `unsafe`, because a CPU without
 //! them would do something undefined. What makes it safe is asking the CPU before: the values

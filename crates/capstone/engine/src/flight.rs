@@ -1,17 +1,18 @@
 //! Flight paths in two dimensions, with gravity and drag.
 //!
 //! Something is thrown, and nothing drives it any more: [gravity](Air::gravity) pulls it down, and
-//! the air slows it down, with the square of its speed and the factor [`Air::drag`]. There is no formula for
-//! such a path, so it is followed in short steps of time. One step, with `d = drag · dt · speed`:
+//! the air slows it down, with the square of its speed and the factor [`Air::drag`]. There is no
+//! formula for such a path, so it is followed in short steps of time. One step:
 //!
 //! ```text
+//! d  = drag · dt · speed
 //! x' = x + vx · dt        vx' = vx − d · vx
 //! y' = y + vy · dt        vy' = (vy − gravity · dt) − d · vy
 //! ```
 //!
-//! Every function here does these operations in this order, and so does the Python original. Floating-point numbers
-//! follow one standard everywhere, so the results are the same to the last bit: for one flight and
-//! for many, on every CPU.
+//! Every function here does these operations in this order, and so does the Python original.
+//! Floating-point numbers follow one standard everywhere, so the results are the same to the last
+//! bit: for one flight and for many, on every CPU.
 //!
 //! - [`Flight`]: one flight. [`Flight::fill`] writes its points into memory of the caller's,
 //!   [`Flight::points`] gives them one by one, and [`Flight::landing`] says where it ends.
@@ -38,7 +39,8 @@ pub type Point = [f64; 2];
 
 /// A place and a velocity: `[x, y, vx, vy]`, in metres and metres a second.
 ///
-/// It is an array, not a struct, so that a buffer of numbers is a slice of states without being copied.
+/// It is an array, not a struct, so that a buffer of numbers is a slice of states without being
+/// copied.
 pub type State = [f64; 4];
 
 /// Why there is no flight.
@@ -160,7 +162,8 @@ impl Flight {
         Ok(Flight { start, air, dt })
     }
 
-    /// Thrown from the ground at (0, 0), with this speed and this angle above the ground in degrees.
+    /// Thrown from the ground at (0, 0), with this speed and this angle above the ground in
+    /// degrees.
     pub fn thrown(speed: f64, degrees: f64, air: Air, dt: f64) -> Result<Flight, FlightError> {
         finite("speed", speed)?;
         finite("angle", degrees)?;
@@ -219,8 +222,8 @@ impl Flight {
         (0..steps).fold(self.start, |state, _| step.after(state))
     }
 
-    /// Where it comes down to height 0, on a straight line between the last point above and the first below; `None` when it is
-    /// still up after `most_steps`, or begins below.
+    /// Where it comes down to height 0, on a straight line between the last point above and the
+    /// first below; `None` when it is still up after `most_steps`, or begins below.
     pub fn landing(&self, most_steps: usize) -> Option<Landing> {
         let step = Step::new(self.air, self.dt);
         let mut state = self.start;

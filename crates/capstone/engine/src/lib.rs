@@ -1,4 +1,5 @@
-//! What the course's Python package computes, in Rust alone: no Python is needed to build, test or use it.
+//! What the course's Python package computes, in Rust alone: no Python is needed to build, test or
+//! use it.
 //!
 //! - [`fibonacci`]: five ways to a Fibonacci number, from the plain recursion to fast doubling.
 //! - [`flight`]: flight paths in two dimensions with drag; one of them, or many side by side.
@@ -12,14 +13,15 @@
 //!   each module's limits are constants with names. Property tests look for the opposite, and
 //!   `tests/bytes.rs` feeds the parsers whatever comes; see there for how to let it look longer.
 //! - **All ways to a result agree.** The wide and the parallel versions give the same bits as the
-//!   plain ones, not nearly the same: the lanes of a wide flight do the operations of a single flight in the
-//!   same order, and sums of text are integers inside.
+//!   plain ones, not nearly the same: the lanes of a wide flight do the operations of a single
+//!   flight in the same order, and sums of text are integers inside.
 //! - **The caller owns the memory and the threads.** Long results are written into a slice that is
 //!   passed in, such as the buffer of a NumPy array, and parallel functions take the
 //!   [`rayon::ThreadPool`] they run on. So they can be called without holding an interpreter's
 //!   lock, and a caller whose process forks decides when a pool has to be a new one.
-//! - **It runs on any CPU of its architecture.** Wider instructions are used where the CPU says at run
-//!   time that it has them. That takes the only `unsafe` of the crate, in the private module `cpu`.
+//! - **It runs on any CPU of its architecture.** Wider instructions are used where the CPU says at
+//!   run time that it has them. That takes the only `unsafe` of the crate, in the private module
+//!   `cpu`.
 //!
 //! ```
 //! use engine::fibonacci;

@@ -154,7 +154,8 @@ impl OrderBook {
         self.open.is_empty()
     }
 
-    /// How many pieces of an item arrive when all orders are filled; less than nothing when more go back.
+    /// How many pieces of an item arrive when all orders are filled; less than nothing when more go
+    /// back.
     pub fn pieces(&self, item: &str) -> i64 {
         let of_item = self.open.values().filter(|order| order.item() == item);
         of_item.fold(0, |sum: i64, order| {

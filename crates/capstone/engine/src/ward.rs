@@ -1,8 +1,8 @@
 //! Patients, nurses and doctors, and the ward they are on.
 //!
-//! Who can do what is a matter of promises, not of kinds of people: whoever can [`Speak`] says who they are, whoever has
-//! [`ClinicalSkills`] examines, and with [`AdvancedMedical`] one diagnoses and prescribes. A
-//! [`Ward`] has beds; a round over it takes anybody with the skills for it.
+//! Who can do what is a matter of promises, not of kinds of people: whoever can [`Speak`] says who
+//! they are, whoever has [`ClinicalSkills`] examines, and with [`AdvancedMedical`] one diagnoses
+//! and prescribes. A [`Ward`] has beds; a round over it takes anybody with the skills for it.
 //!
 //! ```
 //! use engine::ward::{Doctor, Nurse, Patient, Speak, Vitals, Ward, WardError};

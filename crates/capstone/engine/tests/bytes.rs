@@ -1,7 +1,8 @@
 //! The parsers get whatever comes: bytes that are no text, lines that are nearly rows.
 //!
-//! This is the fuzzing of the crate. `cargo fuzz` wants a nightly compiler; these tests want none, and run with all
-//! others. They are short, and the same in each run. To let them look longer, for new inputs:
+//! This is the fuzzing of the crate. `cargo fuzz` wants a nightly compiler; these tests want none,
+//! and run with all others. They are short, and the same in each run. To let them look longer, for
+//! new inputs:
 //!
 //! ```text
 //! PROPTEST_CASES=1000000 cargo test --release -p engine --test bytes
@@ -110,7 +111,7 @@ fn lines() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(testing::cases(1_000))]
+    #![proptest_config(testing::cases(400))]
 
     #[test]
     fn all_ways_keep_to_the_rules(

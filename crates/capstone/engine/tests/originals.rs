@@ -1,7 +1,10 @@
-//! The engine against the Python programs that it replaces, `python/originals.py`, run by the interpreter of this machine.
+//! The engine against the Python programs that it replaces, `python/originals.py`, run by the
+//! interpreter of this machine.
 //!
-//! Where there is no Python 3.11 or newer, there is nothing to compare with, and the tests say so and pass: the engine
-//! needs Rust alone. `course verify` has an interpreter.
+//! Where there is no Python 3.11 or newer, there is nothing to compare with, and the tests say so
+//! and pass: the engine needs Rust alone. `course verify` has an interpreter.
+
+#![allow(clippy::unwrap_used)]
 
 #[path = "../src/testing.rs"]
 mod testing;

@@ -1,6 +1,7 @@
 //! Every module against a plain reference, on inputs drawn by chance.
 //!
-//! The inputs are the same in each run. `PROPTEST_CASES=100000 cargo test -p engine` draws that many new ones.
+//! The inputs are the same in each run. `PROPTEST_CASES=100000 cargo test -p engine` draws that
+//! many new ones.
 
 #[path = "../src/testing.rs"]
 mod testing;

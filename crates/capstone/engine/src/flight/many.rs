@@ -4,15 +4,17 @@ use rayon::ThreadPool;
 use rayon::prelude::*;
 
 use super::{Air, FlightError, State, Step};
-use crate::cpu::{self, Cpu, Level, Work};
+#[cfg(target_arch = "x86_64")]
+use crate::cpu::Level;
+use crate::cpu::{self, Cpu, Work};
 
 /// Steps of flights below which a second thread costs more than it saves.
 const WORTH_A_THREAD: usize = 100_000;
 
 /// Moves every flight on by so many steps, one flight after the other.
 ///
-/// A state that is not finite stays what floating-point numbers make of it; the other flights do not notice.
-/// A step that is too long for one of the flights is refused before anything moves.
+/// A state that is not finite stays what floating-point numbers make of it; the other flights do
+/// not notice. A step that is too long for one of the flights is refused before anything moves.
 pub fn advance(states: &mut [State], air: Air, dt: f64, steps: usize) -> Result<(), FlightError> {
     check(states, air, dt)?;
     let step = Step::new(air, dt);

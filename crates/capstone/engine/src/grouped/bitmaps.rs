@@ -3,11 +3,12 @@
 use super::Layout;
 use super::fields::{Field, Part, without_return};
 use super::result::{Grouped, Reason};
+use super::table::Key;
 use super::value::{Short, Side};
 use crate::cpu::{self, Cpu, Work};
 
-/// As [`plain`](super::plain): 64 bytes are compared at once, and become a number with a bit for each byte that ends
-/// a field. What lies between is never looked at.
+/// As [`plain`](super::plain): 64 bytes are compared at once, and become a number with a bit for
+/// each byte that ends a field. What lies between is never looked at.
 pub fn by_bitmaps(text: &[u8], layout: &Layout) -> Grouped {
     let (text, lines) = layout.rows(text);
     part(text, *layout).grouped(lines)
@@ -27,8 +28,8 @@ pub(super) fn part_at(level: cpu::Level, text: &[u8], layout: Layout) -> Part<'_
 /// How much of a text is looked at in one go. What is found in it stays in the nearest cache.
 const BYTES: usize = 4096;
 
-/// How many bits of a number are turned into places without asking whether there are so many. Asking
-/// each time would be a question whose answer no CPU can guess.
+/// How many bits of a number are turned into places without asking whether there are so many.
+/// Asking each time would be a question whose answer no CPU can guess.
 const AT_ONCE: usize = 12;
 
 /// As [`AT_ONCE`], for the ends of lines.
@@ -92,8 +93,8 @@ impl<'a> Part<'a> {
         chunk.start + chunk.stops.behind(first)
     }
 
-    /// Adds rows in three rounds, each short: so the CPU has several rows in work at the same time. Says where
-    /// the last of them ends.
+    /// Adds rows in three rounds, each short: so the CPU has several rows in work at the same time.
+    /// Says where the last of them ends.
     #[inline(always)]
     fn rows_at_once(
         &mut self,
@@ -102,13 +103,13 @@ impl<'a> Part<'a> {
         ends: &[u16; ROWS],
         layout: &Layout,
     ) -> usize {
-        let mut keys = [Field::default(); ROWS];
+        let mut keys = [Key::default(); ROWS];
         let mut short = [Short::default(); ROWS];
         let mut first = before;
         for ((key, short), end) in keys.iter_mut().zip(&mut short).zip(ends) {
             let last = usize::from(*end);
             if let Some((found, value)) = chunk.row(first, last, layout) {
-                *key = found;
+                *key = self.table.key(chunk.text, found);
                 *short = Short::of(chunk.text, value);
             }
             first = last;
@@ -120,7 +121,7 @@ impl<'a> Part<'a> {
             match digits.value() {
                 Some(value) => {
                     self.lines += 1;
-                    if let Err(reason) = self.table.add(chunk.text, *key, value) {
+                    if let Err(reason) = self.table.add(chunk.text, key, value) {
                         self.bad.add(self.lines, reason);
                     }
                 }

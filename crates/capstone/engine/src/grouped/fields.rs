@@ -96,11 +96,13 @@ impl<'a> Part<'a> {
     #[inline(always)]
     pub(super) fn row(&mut self, text: &'a [u8], key: Field, value: Field) -> Result<(), Reason> {
         let value = value_in(text, value)?;
-        self.table.add(text, key, value)
+        let key = self.table.key(text, key);
+        self.table.add(text, &key, value)
     }
 }
 
-/// Where a field ends that the line's end at `at` ends: before the carriage return, if there is one.
+/// Where a field ends that the line's end at `at` ends: before the carriage return, if there is
+/// one.
 #[inline(always)]
 pub(super) fn without_return(text: &[u8], field_start: usize, at: usize) -> usize {
     match at.checked_sub(1) {

@@ -31,6 +31,14 @@ struct Slot<'a> {
     total: Total,
 }
 
+/// A key that was looked at, and not yet looked for.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Key {
+    field: Field,
+    head: u128,
+    hash: usize,
+}
+
 impl<'a> Table<'a> {
     pub(super) fn new() -> Table<'a> {
         Table {
@@ -40,22 +48,34 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Adds the value to the sum of the key.
+    /// A key of the text, and where to look for it first.
     #[inline(always)]
-    pub(super) fn add(&mut self, text: &'a [u8], key: Field, value: i64) -> Result<(), Reason> {
-        let Field { start, end } = key;
-        let key = text.get(start..end).unwrap_or_default();
+    pub(super) fn key(&self, text: &[u8], field: Field) -> Key {
+        let length = field.end.saturating_sub(field.start);
         let head = match text
-            .get(start..)
+            .get(field.start..)
             .and_then(|rest| rest.first_chunk::<HEAD>())
         {
-            Some(sixteen) => u128::from_le_bytes(*sixteen) & mask(key.len()),
-            None => head_of(key),
+            Some(sixteen) => u128::from_le_bytes(*sixteen) & mask(length),
+            None => head_of(text.get(field.start..field.end).unwrap_or_default()),
         };
-        let mut slot = self.find(key, head);
+        let mut hash = self.hash(length, head);
+        if length > HEAD {
+            hash = self.hash_of_rest(hash, text.get(field.start..field.end).unwrap_or_default());
+        }
+        Key { field, head, hash }
+    }
+
+    /// Adds the value to the sum of the key.
+    #[inline(always)]
+    pub(super) fn add(&mut self, text: &'a [u8], key: &Key, value: i64) -> Result<(), Reason> {
+        let Field { start, end } = key.field;
+        let (head, hash) = (key.head, key.hash);
+        let key = text.get(start..end).unwrap_or_default();
+        let mut slot = self.find(key, head, hash);
         if self.slots.get(slot).is_none_or(|slot| slot.key.is_none()) {
             let key = str::from_utf8(key).map_err(|_| Reason::KeyNotText)?;
-            slot = self.insert(key, head);
+            slot = self.insert(key, head, hash);
         }
         if let Some(slot) = self.slots.get_mut(slot) {
             slot.total.add(value);
@@ -67,9 +87,11 @@ impl<'a> Table<'a> {
     pub(super) fn join(&mut self, other: &Table<'a>) {
         for theirs in &other.slots {
             let Some(key) = theirs.key else { continue };
-            let mut slot = self.find(key.as_bytes(), theirs.head);
+            // The other table has drawn another number, so its hashes are not ours.
+            let hash = self.hash_of(key, theirs.head);
+            let mut slot = self.find(key.as_bytes(), theirs.head, hash);
             if self.slots.get(slot).is_none_or(|slot| slot.key.is_none()) {
-                slot = self.insert(key, theirs.head);
+                slot = self.insert(key, theirs.head, hash);
             }
             if let Some(slot) = self.slots.get_mut(slot) {
                 slot.total.join(theirs.total);
@@ -85,9 +107,9 @@ impl<'a> Table<'a> {
 
     /// The slot of this key, or the free slot where it belongs.
     #[inline(always)]
-    fn find(&self, key: &[u8], head: u128) -> usize {
+    fn find(&self, key: &[u8], head: u128, hash: usize) -> usize {
         let last = self.slots.len() - 1;
-        let mut place = self.hash(key, head) & last;
+        let mut place = hash & last;
         while let Some(Slot {
             head: theirs,
             key: Some(taken),
@@ -107,19 +129,20 @@ impl<'a> Table<'a> {
 
     #[cold]
     #[inline(never)]
-    fn insert(&mut self, key: &'a str, head: u128) -> usize {
+    fn insert(&mut self, key: &'a str, head: u128, hash: usize) -> usize {
         if self.taken >= self.slots.len() / 4 {
             let more = vec![Slot::default(); self.slots.len() * 4];
             let old = std::mem::replace(&mut self.slots, more);
             for slot in old {
                 if let Some(key) = slot.key {
-                    let place = self.find(key.as_bytes(), slot.head);
+                    let hash = self.hash_of(key, slot.head);
+                    let place = self.find(key.as_bytes(), slot.head, hash);
                     self.put(place, slot);
                 }
             }
         }
         self.taken += 1;
-        let place = self.find(key.as_bytes(), head);
+        let place = self.find(key.as_bytes(), head, hash);
         self.put(
             place,
             Slot {
@@ -137,18 +160,22 @@ impl<'a> Table<'a> {
         }
     }
 
+    fn hash_of(&self, key: &str, head: u128) -> usize {
+        self.hash_of_rest(self.hash(key.len(), head), key.as_bytes())
+    }
+
     #[inline(always)]
-    fn hash(&self, key: &[u8], head: u128) -> usize {
-        let mut hash = mix(
-            self.seed ^ head as u64,
-            (head >> 64) as u64 ^ key.len() as u64,
-        );
-        if let Some(rest) = key.get(HEAD..) {
-            for word in rest.chunks(8) {
-                hash = mix(hash ^ self.seed, head_of(word) as u64);
-            }
-        }
-        hash as usize
+    fn hash(&self, length: usize, head: u128) -> usize {
+        mix(self.seed ^ head as u64, (head >> 64) as u64 ^ length as u64) as usize
+    }
+
+    /// For a key that is more than its head.
+    #[inline(never)]
+    fn hash_of_rest(&self, hash: usize, key: &[u8]) -> usize {
+        let rest = key.get(HEAD..).unwrap_or_default();
+        rest.chunks(8).fold(hash, |hash, word| {
+            mix(hash as u64 ^ self.seed, head_of(word) as u64) as usize
+        })
     }
 }
 

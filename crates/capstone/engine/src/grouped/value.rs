@@ -60,8 +60,9 @@ pub(super) fn value_in(text: &[u8], field: Field) -> Result<i64, Reason> {
     }
 }
 
-/// A number of at most eight characters, in one word: it is read without a loop over its characters and
-/// without asking how many there are, so a CPU has nothing to guess. Several of them are read side by side.
+/// A number of at most eight characters, in one word: it is read without a loop over its characters
+/// and without asking how many there are, so a CPU has nothing to guess. Several of them are read
+/// side by side.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Short {
     /// What begins where the field begins.

@@ -20,7 +20,8 @@ pub enum OrderType {
     Return,
 }
 
-/// Pieces of an item, bought or sent back. Every order is one that can be placed: what cannot is no `Order`.
+/// Pieces of an item, bought or sent back. Every order is one that can be placed: what cannot is no
+/// `Order`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Order {
     kind: OrderType,
@@ -94,8 +95,8 @@ impl Order {
         self.price
     }
 
-    /// What it is worth now, rounded to whole cents, half a cent away from nothing; less than nothing when
-    /// something is sent back.
+    /// What it is worth now, rounded to whole cents, half a cent away from nothing; less than
+    /// nothing when something is sent back.
     pub fn current_value(&self) -> Cents {
         let value = self.value().unwrap_or(Cents::MAX).cents();
         Cents::new(match self.kind {
