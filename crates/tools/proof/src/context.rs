@@ -12,7 +12,7 @@ use sandbox::{Cancel, Command, Limits, Status, StopReason};
 use crate::inputs::Inputs;
 use crate::own_work::OwnWork;
 use crate::python::Python;
-use crate::workspace::Workspace;
+use crate::workspace::{Part, Workspace};
 
 /// A build or a test run that takes longer than this hangs.
 const LONGEST: Duration = Duration::from_secs(40 * 60);
@@ -130,6 +130,15 @@ impl Context {
             .current_dir(&self.root)
             .args([subcommand, "--locked", "--target-dir"])
             .arg(target)
+    }
+
+    /// Cargo on the tools, in their folder. They are always named all together, and what is wanted
+    /// of them by `--bin` or `--test`: what else is named decides which features their common
+    /// dependencies have, and with others those would be built once more.
+    pub fn cargo_on_tools(&self, subcommand: &str) -> Command {
+        let tools = self.workspace.of(Part::Tool);
+        let named = tools.flat_map(|tool| ["-p".to_owned(), tool.name.clone()]);
+        self.cargo(subcommand, &self.tools_target()).args(named)
     }
 
     /// Runs a build, a test suite or another tool to its end.

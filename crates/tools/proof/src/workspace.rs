@@ -1,5 +1,6 @@
 //! The packages of the course, as Cargo sees them, and what a Cargo build reports.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -39,6 +40,8 @@ pub struct Package {
     /// What its tests read of the course beside the tools, as its manifest says under
     /// `[package.metadata.proof]`; `None` when it does not say.
     pub reads: Option<Vec<String>>,
+    /// The files of tests that read something else, by their names: `[package.metadata.proof.tests]`.
+    pub tests: BTreeMap<String, Vec<String>>,
 }
 
 /// All packages.
@@ -122,16 +125,22 @@ impl Package {
             .flat_map(|target| target["kind"].as_array().cloned().unwrap_or_default())
             .filter_map(|kind| kind.as_str().map(str::to_owned))
             .collect();
-        let reads = value["metadata"]["proof"]["reads"].as_array().map(|reads| {
-            let paths = reads.iter().filter_map(Value::as_str);
-            paths.map(str::to_owned).collect()
-        });
+        let declared = &value["metadata"]["proof"];
+        let paths = |reads: &Value| -> Option<Vec<String>> {
+            let paths = reads.as_array()?.iter().filter_map(Value::as_str);
+            Some(paths.map(str::to_owned).collect())
+        };
+        let reads = paths(&declared["reads"]);
+        let tests = declared["tests"].as_object().into_iter().flatten();
+        let tests = tests.filter_map(|(name, reads)| Some((name.clone(), paths(reads)?)));
+        let tests = tests.collect();
         Some(Package {
             name: value["name"].as_str()?.to_owned(),
             dir,
             part,
             kinds,
             reads,
+            tests,
         })
     }
 }
@@ -199,7 +208,11 @@ fn target_of(value: &Value) -> Option<(PathBuf, String, String)> {
     let mut kind = target["kind"][0].as_str()?;
     // The tests inside a library or a program are a program of their own.
     if value["profile"]["test"] == true && kind != "test" {
-        kind = "unit-test";
+        kind = match kind {
+            "lib" => "unit-test",
+            // A program may have the name of its package's library.
+            _ => "unit-test of a program",
+        };
     }
     Some((
         dir.to_owned(),

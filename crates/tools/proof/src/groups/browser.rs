@@ -151,11 +151,11 @@ fn prepare(ctx: &Context, site: &Site) -> Result<Tools, Outcome> {
 
 /// Builds the program learners get their pages from.
 fn course_book(ctx: &Context) -> anyhow::Result<PathBuf> {
-    let target = ctx.tools_target();
-    let built = ctx.run(ctx.cargo("build", &target).args(["--quiet", "-p", "book"]))?;
+    let build = ctx.cargo_on_tools("build");
+    let built = ctx.run(build.args(["--quiet", "--bin", "course-book"]))?;
     anyhow::ensure!(built.success(), "{}", built.tail(40));
     let program = format!("course-book{}", std::env::consts::EXE_SUFFIX);
-    Ok(target.join("debug").join(program))
+    Ok(ctx.tools_target().join("debug").join(program))
 }
 
 fn run(ctx: &Context, tools: &Tools, test: &Path) -> anyhow::Result<Outcome> {

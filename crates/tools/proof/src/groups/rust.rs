@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::xrays;
 use crate::context::{Context, Ran, cargo};
 use crate::engine::{Batch, Lane};
 use crate::inputs::{Inputs, files_below};
 use crate::outcome::{Outcome, Proof};
-use crate::workspace::{Package, Part, messages_about, read_build};
+use crate::workspace::{Made, Package, Part, messages_about, read_build};
 
 /// The proofs about Rust code as a whole.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -187,41 +188,162 @@ fn inputs_of(ctx: &Context, part: Part) -> Inputs {
     }
 }
 
-/// One proof for each tool, and one run of Cargo for all that are wanted.
+/// One proof for each tool, and one for each of its files of tests that read more of the course than
+/// the others. All are built by one run of Cargo.
 fn tool_tests(ctx: &Arc<Context>) -> Option<Batch> {
-    let names = names(ctx, Part::Tool);
-    if names.is_empty() {
+    let suites: Vec<Suite> = ctx.workspace.of(Part::Tool).flat_map(Suite::of).collect();
+    if suites.is_empty() {
         return None;
     }
-    let proofs = ctx.workspace.of(Part::Tool).map(|tool| {
+    let proofs = suites.iter().map(|suite| {
         // Some tests try the tools on the course itself.
         let course = ["book", "crates/topics", "exercises", "solutions"];
-        let read = match &tool.reads {
+        let read = match &suite.reads {
             Some(reads) => reads.clone(),
             None => course.map(str::to_owned).to_vec(),
         };
         let inputs = ctx.inputs_with_python().path("crates/tools").paths(read);
-        Proof::new(tool_id(&tool.name), inputs)
+        Proof::new(suite.id(), inputs)
     });
     let proofs = proofs.collect();
     let ctx = ctx.clone();
     Some(Batch::new(Lane::Tools, proofs, move |wanted, results| {
-        let mut names = names.clone();
-        names.retain(|name| wanted.has(&tool_id(name)));
-        let all = cargo_test(&ctx, &ctx.tools_target(), &names);
-        for name in &names {
-            let outcome = match &all {
-                Ok(ran) if ran.success() || spared(&ran.stderr, name) => Ok(Outcome::Passed),
-                Ok(ran) => Ok(failed(ran)),
-                Err(error) => Err(anyhow::anyhow!("{error:#}")),
-            };
-            results.report(&tool_id(name), Outcome::from_result(outcome));
+        let suites = suites.iter().filter(|suite| wanted.has(&suite.id()));
+        let suites: Vec<&Suite> = suites.collect();
+        match built(&ctx, &suites) {
+            Ok(built) => {
+                for suite in suites {
+                    let outcome = suite.run(&ctx, &built);
+                    results.report(&suite.id(), Outcome::from_result(outcome));
+                }
+            }
+            Err(error) => {
+                for suite in suites {
+                    results.report(&suite.id(), Outcome::Failed(format!("{error:#}")));
+                }
+            }
         }
     }))
 }
 
-fn tool_id(name: &str) -> String {
-    format!("rust/test/tools/{name}")
+/// Tests of a tool that are remembered together.
+struct Suite {
+    tool: Package,
+    /// The file of tests it is, where it is one alone.
+    file: Option<String>,
+    reads: Option<Vec<String>>,
+}
+
+impl Suite {
+    fn of(tool: &Package) -> Vec<Suite> {
+        let suite = |file: Option<&String>, reads: Option<&Vec<String>>| Suite {
+            tool: tool.clone(),
+            file: file.cloned(),
+            reads: reads.cloned(),
+        };
+        let files = tool.tests.iter();
+        let files = files.map(|(file, reads)| suite(Some(file), Some(reads)));
+        [suite(None, tool.reads.as_ref())]
+            .into_iter()
+            .chain(files)
+            .collect()
+    }
+
+    fn id(&self) -> String {
+        let tool = &self.tool.name;
+        match &self.file {
+            None => format!("rust/test/tools/{tool}"),
+            Some(file) => format!("rust/test/tools/{tool}/{file}"),
+        }
+    }
+
+    /// Whether this program holds tests of the suite.
+    fn has(&self, made: &Made) -> bool {
+        let is_apart = made.kind == "test" && self.tool.tests.contains_key(&made.target);
+        made.dir == self.tool.dir
+            && match &self.file {
+                None => made.program.is_some() && !is_apart,
+                Some(file) => is_apart && *file == made.target,
+            }
+    }
+
+    /// Runs the programs one after the other, as `cargo test` does.
+    fn run(&self, ctx: &Context, built: &Built) -> anyhow::Result<Outcome> {
+        let mut findings = Vec::new();
+        let mut ran_one = false;
+        for (made, program) in built.programs.iter().filter(|(made, _)| self.has(made)) {
+            ran_one = true;
+            let ran = ctx.run(tests(ctx, program, &self.tool.dir))?;
+            if !ran.success() {
+                findings.push(format!(
+                    "`{}`, tests of {}, {}\n{}",
+                    made.target,
+                    self.tool.name,
+                    ran.ending,
+                    failures(&ran.stdout, &ran.stderr)
+                ));
+            }
+        }
+        if let (None, Some(docs)) = (&self.file, &built.docs)
+            && !docs.success()
+            && !spared(&docs.stderr, &self.tool.name)
+        {
+            findings.push(in_words(docs));
+        }
+        if self.file.is_some() && !ran_one {
+            findings.push("there is no such file of tests; see its tool's Cargo.toml".into());
+        }
+        Ok(Outcome::from_findings(findings))
+    }
+}
+
+/// A program with tests, run as `cargo test` runs it: in the package's folder, told where that is
+/// and which Cargo is ours. What the proof of X-rays does at greater length is left to it.
+fn tests(ctx: &Context, program: &Path, dir: &Path) -> sandbox::Command {
+    let command = sandbox::Command::new(program)
+        .current_dir(dir)
+        .env("CARGO_MANIFEST_DIR", dir)
+        .args(["--quiet", "--skip", xrays::ALONE]);
+    let beside = format!("cargo{}", std::env::consts::EXE_SUFFIX);
+    let beside = ctx.rustc.program().with_file_name(beside);
+    match std::env::var_os("CARGO") {
+        None if beside.is_file() => command.env("CARGO", beside),
+        _ => command,
+    }
+}
+
+/// The programs with the tools' tests, and how the examples in their documentation fared where a
+/// whole tool is wanted.
+struct Built {
+    programs: Vec<(Made, PathBuf)>,
+    docs: Option<Ran>,
+}
+
+fn built(ctx: &Context, wanted: &[&Suite]) -> anyhow::Result<Built> {
+    let build = ctx.cargo_on_tools("test");
+    let ran = ctx.run(build.args(["--no-run", "--message-format=json"]))?;
+    let made = read_build(&ran);
+    if !ran.success() {
+        let refused = made.iter().filter(|one| one.refused);
+        let messages: Vec<String> = refused.flat_map(|one| one.messages.clone()).collect();
+        anyhow::bail!(
+            "the tests of the tools do not compile\n{}",
+            match messages.is_empty() {
+                true => ran.tail(40),
+                false => messages.join("\n\n"),
+            }
+        );
+    }
+    let programs = made.into_iter().filter(|one| one.kind.contains("test"));
+    let programs = programs.filter_map(|one| one.program.clone().map(|program| (one, program)));
+    let docs = wanted.iter().any(|suite| suite.file.is_none()).then(|| {
+        let test = ctx.cargo_on_tools("test");
+        ctx.run(test.args(["--doc", "--quiet", "--no-fail-fast"]))
+    });
+    Ok(Built {
+        programs: programs.collect(),
+        docs: docs.transpose()?,
+    })
 }
 
 /// Whether Cargo names the tests that failed, and none of this package is among them.
@@ -240,7 +362,7 @@ fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
     let proof = Proof::new(format!("rust/test/{}", topic.name), inputs);
     let names = vec![topic.name.clone()];
     let ctx = ctx.clone();
-    Batch::single(Lane::Course, proof, move || test(&ctx, &ctx.target, &names))
+    Batch::single(Lane::Course, proof, move || test(&ctx, &names))
 }
 
 fn capstone_tests(ctx: &Arc<Context>, package: &Package) -> Batch {
@@ -249,31 +371,28 @@ fn capstone_tests(ctx: &Arc<Context>, package: &Package) -> Batch {
     let proof = Proof::new(format!("rust/test/capstone/{}", package.name), inputs);
     let names = vec![package.name.clone()];
     let ctx = ctx.clone();
-    Batch::single(Lane::Course, proof, move || test(&ctx, &ctx.target, &names))
+    Batch::single(Lane::Course, proof, move || test(&ctx, &names))
 }
 
-fn test(ctx: &Context, target: &Path, names: &[String]) -> anyhow::Result<Outcome> {
-    let ran = cargo_test(ctx, target, names)?;
+fn test(ctx: &Context, names: &[String]) -> anyhow::Result<Outcome> {
+    let ran = ctx.run(
+        ctx.cargo("test", &ctx.target)
+            .args(["--no-fail-fast", "--quiet"])
+            .args(packages(names)),
+    )?;
     Ok(match ran.success() {
         true => Outcome::Passed,
-        false => failed(&ran),
+        false => Outcome::Failed(in_words(&ran)),
     })
 }
 
-fn cargo_test(ctx: &Context, target: &Path, names: &[String]) -> anyhow::Result<Ran> {
-    ctx.run(
-        ctx.cargo("test", target)
-            .args(["--no-fail-fast", "--quiet"])
-            .args(packages(names)),
-    )
-}
-
-fn failed(ran: &Ran) -> Outcome {
-    Outcome::Failed(format!(
+/// A run of `cargo test` that failed.
+fn in_words(ran: &Ran) -> String {
+    format!(
         "`cargo test` {}\n{}",
         ran.ending,
         failures(&ran.stdout, &ran.stderr)
-    ))
+    )
 }
 
 /// What the failing tests said, without the long list of those that passed.
