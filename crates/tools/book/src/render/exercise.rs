@@ -27,7 +27,7 @@ pub(super) fn render(scene: &Scene<'_>, exercise: &Exercise) -> Result<String, F
     let facts = [
         kind(exercise.kind).to_owned(),
         format!("about {} minutes", exercise.minutes),
-        starts(&exercise.starts),
+        starts(exercise.kind, &exercise.starts),
     ]
     .join(" · ");
     // On the page that teaches it, it has an id to be found by; ids are given once in the book.
@@ -71,8 +71,10 @@ fn kind(kind: Kind) -> &'static str {
     }
 }
 
-fn starts(starts: &Starts) -> String {
+fn starts(kind: Kind, starts: &Starts) -> String {
     match starts {
+        // The codes are those that the programs shall end in once it is solved.
+        Starts::Codes(_) if kind == Kind::Refuse => "starts with misuse that compiles".to_owned(),
         Starts::Codes(codes) => match codes.len() {
             1 => "starts with one compiler error".to_owned(),
             errors => format!("starts with {errors} compiler errors"),
