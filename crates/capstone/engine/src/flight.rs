@@ -223,7 +223,7 @@ impl Flight {
     }
 
     /// Where it comes down to height 0, on a straight line between the last point above and the
-    /// first below; `None` when it is still up after `most_steps`, or begins below.
+    /// first below; `None` when it does not in so many steps.
     pub fn landing(&self, most_steps: usize) -> Option<Landing> {
         let step = Step::new(self.air, self.dt);
         let mut state = self.start;
@@ -346,6 +346,8 @@ mod tests {
         let [_, below, ..] = flight.after(landing.steps + 1);
         assert!(above >= 0.0 && below < 0.0);
         assert_eq!(flight.landing(landing.steps), None);
+        let cellar = Flight::new([0.0, -1.0, 3.0, 1.0], air(0.0), 0.1).unwrap();
+        assert_eq!(cellar.landing(1_000), None);
     }
 
     #[test]

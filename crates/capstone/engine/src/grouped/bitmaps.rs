@@ -162,7 +162,7 @@ impl Chunk<'_, '_> {
         if last - first <= layout.last() {
             return None;
         }
-        let end = self.end(first, last);
+        let end = self.end(last);
         let field = |column: usize| Field {
             start: self.start + self.stops.behind(first + column),
             end: end.min(self.start + self.stops.behind(first + column + 1) - 1),
@@ -172,13 +172,12 @@ impl Chunk<'_, '_> {
 
     /// Where the line ends, without a carriage return.
     #[inline(always)]
-    fn end(&self, first: usize, last: usize) -> usize {
-        let start = self.start + self.stops.behind(last.max(first + 1) - 1);
-        without_return(self.text, start, self.start + self.stops.behind(last) - 1)
+    fn end(&self, last: usize) -> usize {
+        without_return(self.text, self.start + self.stops.behind(last) - 1)
     }
 
     fn is_empty(&self, first: usize, last: usize) -> bool {
-        self.end(first, last) == self.start + self.stops.behind(first)
+        self.end(last) == self.start + self.stops.behind(first)
     }
 }
 

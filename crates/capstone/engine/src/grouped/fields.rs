@@ -77,7 +77,7 @@ impl<'a> Part<'a> {
     #[inline(always)]
     fn line_end(&mut self, text: &'a [u8], mut line: Line, at: usize, layout: &Layout) {
         self.lines += 1;
-        let end = without_return(text, line.field_start, at);
+        let end = without_return(text, at);
         if end == line.start {
             return;
         }
@@ -101,12 +101,12 @@ impl<'a> Part<'a> {
     }
 }
 
-/// Where a field ends that the line's end at `at` ends: before the carriage return, if there is
-/// one.
+/// Where the last field of a line ends, when the line ends at `at`: before the carriage return, if
+/// there is one. Before an empty field there is none: what separates fields is another byte.
 #[inline(always)]
-pub(super) fn without_return(text: &[u8], field_start: usize, at: usize) -> usize {
+pub(super) fn without_return(text: &[u8], at: usize) -> usize {
     match at.checked_sub(1) {
-        Some(before) if before >= field_start && text.get(before) == Some(&b'\r') => before,
+        Some(before) if text.get(before) == Some(&b'\r') => before,
         _ => at,
     }
 }

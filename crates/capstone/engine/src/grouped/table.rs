@@ -118,6 +118,7 @@ impl<'a> Table<'a> {
         {
             if *theirs == head
                 && taken.len() == key.len()
+
                 && (key.len() <= HEAD || taken.as_bytes() == key)
             {
                 break;
@@ -224,4 +225,36 @@ pub(super) fn in_order<'a>(totals: impl Iterator<Item = (&'a str, Total)>) -> Ve
         .collect();
     groups.sort_unstable_by(|one, other| one.key.cmp(&other.key));
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Keys that all belong into the same slot, and some of which are the same to their head.
+    #[test]
+    fn keys_that_meet_in_a_slot_stay_apart() {
+        let text = "a\0\0,a\0,a,,sixteen letters!,sixteen letters!?,sixteen letters!!,\0";
+        let mut table = Table::new();
+        for round in 1..=2 {
+            let mut start = 0;
+            for (key, value) in text.split(',').zip(1..) {
+                let end = start + key.len();
+                let key = Key {
+                    hash: 7,
+                    ..table.key(text.as_bytes(), Field { start, end })
+                };
+                table.add(text.as_bytes(), &key, value * round).unwrap();
+                start = end + 1;
+            }
+        }
+        let mut expected: Vec<(&str, i128)> =
+            text.split(',').zip((1..).map(|one| 3 * one)).collect();
+        expected.sort();
+        let groups = table.groups();
+        let found = groups
+            .iter()
+            .map(|group| (group.key.as_str(), group.total.smallest_units()));
+        assert_eq!(found.collect::<Vec<_>>(), expected);
+    }
 }
