@@ -5,7 +5,7 @@
 //! new inputs:
 //!
 //! ```text
-//! PROPTEST_CASES=1000000 cargo test --release -p engine --test bytes
+//! PROPTEST_CASES=100000 cargo test --release -p engine --test bytes
 //! ```
 
 #[path = "../src/testing.rs"]

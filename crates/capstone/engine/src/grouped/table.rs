@@ -118,7 +118,6 @@ impl<'a> Table<'a> {
         {
             if *theirs == head
                 && taken.len() == key.len()
-
                 && (key.len() <= HEAD || taken.as_bytes() == key)
             {
                 break;
