@@ -19,6 +19,7 @@ mod complaints;
 pub mod directive;
 pub mod figures;
 pub mod model;
+pub mod packages;
 pub mod preprocess;
 mod problem;
 pub mod render;

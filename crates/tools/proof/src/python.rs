@@ -60,6 +60,15 @@ impl Python {
         &self.executable
     }
 
+    /// The same Python in the environment `cargo course setup` makes, with its packages.
+    #[must_use]
+    pub fn in_environment(self, root: &Path) -> Python {
+        Python {
+            executable: venv_python(root).to_string_lossy().into_owned(),
+            ..self
+        }
+    }
+
     /// Runs this script: no bytecode is written, and the user's own settings and packages play no
     /// part. (`-I` would also hide the script's own folder, from which it may import.)
     pub fn script(&self, script: &str) -> Command {

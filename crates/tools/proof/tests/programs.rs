@@ -77,6 +77,38 @@ fn a_declared_difference_that_is_not_there_is_caught() {
 }
 
 #[test]
+fn packages_that_are_not_required_or_not_imported_are_caught() {
+    let course = Fixture::new();
+    course.change(
+        TOPIC,
+        "title = \"A move\"\n",
+        "title = \"A move\"\npython_packages = [\"celery\"]\n",
+    );
+    let list = "python_examples/requirements.in";
+    course.write(list, "# celery\npytest\n");
+    course.fails(
+        PAIRS,
+        "pairs/ownership/moves",
+        &[
+            "names `celery`, which is not in python_examples/requirements.in",
+            "moves.py does not import `celery`",
+        ],
+    );
+    course.write(list, "Celery[redis] >= 5\npytest\n");
+    course.change(
+        "python_examples/04_ownership/moves.py",
+        "line =",
+        "import celery\n\nline =",
+    );
+    // Now only the environment is missing, which this small course cannot make.
+    let summary = course.prove(PAIRS);
+    assert_eq!(failures(&summary), [], "{}", summary.text(false));
+    let said = summary.text(false);
+    assert!(said.contains("NOT PROVED pairs/ownership/moves"), "{said}");
+    assert!(said.contains("`cargo course setup`"), "{said}");
+}
+
+#[test]
 fn an_exit_code_that_is_not_declared_is_caught() {
     let course = Fixture::new();
     course.change(TOPIC, "rust_exit = 101\n", "");

@@ -7,6 +7,7 @@ use toml::{Table, Value};
 
 use super::quiz;
 use crate::directive::ItemId;
+use crate::packages;
 use crate::problem::{Problem, shown};
 use crate::text::{did_you_mean, position};
 
@@ -44,6 +45,8 @@ pub struct Pair {
     pub python_exit: i32,
     /// Whether standard error is recorded too, after standard output.
     pub rust_stderr: bool,
+    /// What the Python program imports beside the standard library.
+    pub python_packages: Vec<String>,
     /// The Rust program: an example of the teaching crate.
     pub rust: PathBuf,
     /// The Python program.
@@ -214,6 +217,22 @@ impl Reader<'_> {
         }
     }
 
+    /// A list that may be missing.
+    fn texts(&mut self, table: &Table, key: &str, of: &str) -> Vec<String> {
+        let Some(value) = table.get(key) else {
+            return Vec::new();
+        };
+        let list = value.as_array().filter(|list| !list.is_empty());
+        let texts = list.map(|list| list.iter().map(|one| one.as_str().map(str::to_owned)));
+        texts
+            .and_then(|texts| texts.collect::<Option<Vec<String>>>())
+            .unwrap_or_else(|| {
+                let help = format!("write `{key} = [\"NAME\"]`");
+                self.problem(key, format!("`{key}`{of} is not a list of texts"), &help);
+                Vec::new()
+            })
+    }
+
     fn exit_code(&mut self, table: &Table, key: &str, of: &str) -> i32 {
         let code = self.integer(table, key, of).unwrap_or_default();
         i32::try_from(code).unwrap_or_else(|_| {
@@ -239,6 +258,7 @@ impl Reader<'_> {
             "rust_exit",
             "python_exit",
             "rust_stderr",
+            packages::KEY,
         ];
         self.known_keys(table, keys, &of);
         let title = self.string(table, "title", &of)?;
@@ -264,6 +284,7 @@ impl Reader<'_> {
             rust_exit: self.exit_code(table, "rust_exit", &of),
             python_exit: self.exit_code(table, "python_exit", &of),
             rust_stderr,
+            python_packages: self.texts(table, packages::KEY, &of),
             rust: dir.join("examples").join(format!("{}.rs", id.name)),
             python: python.join(format!("{}.py", id.name)),
             recorded: match differs {

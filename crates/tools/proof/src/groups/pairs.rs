@@ -7,14 +7,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
-use book::{Pair, Recorded, Topic};
+use book::{Pair, Recorded, Topic, packages};
 
 use crate::context::{Context, Ran};
 use crate::diff::diff;
 use crate::engine::{Batch, Lane};
+use crate::groups::python::{LOCK, REQUIREMENTS, set_up};
 use crate::inputs::files_below;
 use crate::normalise::normalise;
 use crate::outcome::{Outcome, Proof};
+use crate::python::Python;
 use crate::workspace::{Made, messages_about, read_build};
 
 /// An example that runs longer than this does not suit a page.
@@ -69,8 +71,17 @@ fn proof(ctx: &Context, pair: &Pair) -> Proof {
         .paths(["Cargo.toml", "src"].map(|part| dir.join(part)))
         .paths([pair.rust.clone(), pair.python.clone()])
         .paths(recorded_files(pair))
+        .paths(environment_files(pair))
         .value("declared", format!("{pair:?}"));
     Proof::new(id(pair), inputs)
+}
+
+/// What says which packages there are, where that matters.
+fn environment_files(pair: &Pair) -> Vec<&'static str> {
+    match pair.python_packages.is_empty() {
+        true => Vec::new(),
+        false => vec![REQUIREMENTS, LOCK],
+    }
 }
 
 fn topic_dir(pair: &Pair) -> &Path {
@@ -100,16 +111,19 @@ pub(crate) fn build(ctx: &Context, pairs: &[&Pair]) -> anyhow::Result<Built> {
         command = command.args(["-p", &package]);
     }
     let ran = ctx.run(command)?;
+    let environment = pairs.iter().any(|pair| !pair.python_packages.is_empty());
     Ok(Built {
         made: read_build(&ran),
         ran,
+        environment: environment.then(|| set_up(ctx)),
     })
 }
 
-/// The example programs.
+/// The example programs, and the environment for Python halves that need packages.
 pub(crate) struct Built {
     made: Vec<Made>,
     ran: Ran,
+    environment: Option<Result<(), String>>,
 }
 
 impl Built {
@@ -146,7 +160,7 @@ pub(crate) fn run(ctx: &Context, pair: &Pair, built: &Built) -> anyhow::Result<P
         pair.rust_stderr,
         || sandbox::Command::new(program),
     )?;
-    let interpreter = match &ctx.python {
+    let interpreter = match interpreter(ctx, pair, built) {
         Ok(python) => python,
         Err(why) => bail!("{why}"),
     };
@@ -159,6 +173,57 @@ pub(crate) fn run(ctx: &Context, pair: &Pair, built: &Built) -> anyhow::Result<P
         || interpreter.script(&script),
     )?;
     Ok(Printed { rust, python })
+}
+
+/// The Python of this machine, or the course's own where the program needs packages.
+fn interpreter(ctx: &Context, pair: &Pair, built: &Built) -> Result<Python, String> {
+    let python = ctx.python.clone()?;
+    if pair.python_packages.is_empty() {
+        return Ok(python);
+    }
+    if let Some(Err(why)) = &built.environment {
+        return Err(why.clone());
+    }
+    Ok(python.in_environment(&ctx.root))
+}
+
+/// What is wrong with the packages that a pair declares.
+fn packages_of(ctx: &Context, pair: &Pair) -> anyhow::Result<Vec<String>> {
+    if pair.python_packages.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = fs::read_to_string(ctx.root.join(REQUIREMENTS))
+        .with_context(|| format!("{REQUIREMENTS} cannot be read"))?;
+    let listed: BTreeSet<String> = list.lines().filter_map(required).collect();
+    let shown = ctx.shown(&pair.python);
+    let code =
+        fs::read_to_string(&pair.python).with_context(|| format!("{shown} cannot be read"))?;
+    let mut findings = Vec::new();
+    for package in &pair.python_packages {
+        if !listed.contains(&package.to_lowercase().replace(['_', '.'], "-")) {
+            findings.push(format!(
+                "python_packages names `{package}`, which is not in {REQUIREMENTS}. Add it and make \
+                 the lock anew: CONTRIBUTING.md, \"Python tools\"."
+            ));
+        }
+        let module = packages::module(package);
+        if !packages::imports(&code, &module) {
+            findings.push(format!(
+                "python_packages names `{package}`, and {shown} does not import `{module}`. Import \
+                 it, or take it out of topic.toml."
+            ));
+        }
+    }
+    Ok(findings)
+}
+
+/// The package that a line of the requirements asks for, in the spelling that compares.
+fn required(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    let ends = |c: char| !(c.is_ascii_alphanumeric() || "-_.".contains(c));
+    let name = line.find(ends).map_or(line, |end| &line[..end]);
+    let name = name.to_lowercase().replace(['_', '.'], "-");
+    (!name.is_empty()).then_some(name)
 }
 
 /// The output of a program that is run twice: what differs from run to run proves nothing.
@@ -221,6 +286,13 @@ pub(crate) fn agreement(ctx: &Context, pair: &Pair, printed: &Printed) -> Option
 fn prove(ctx: &Context, pair: &Pair, built: &Built) -> anyhow::Result<Outcome> {
     if let Err(why) = &ctx.python {
         return Ok(Outcome::CouldNotProve(why.clone()));
+    }
+    let findings = packages_of(ctx, pair)?;
+    if !findings.is_empty() {
+        return Ok(Outcome::from_findings(findings));
+    }
+    if let Err(why) = interpreter(ctx, pair, built) {
+        return Ok(Outcome::CouldNotProve(why));
     }
     let printed = run(ctx, pair, built)?;
     let mut findings: Vec<String> = agreement(ctx, pair, &printed).into_iter().collect();

@@ -19,6 +19,8 @@ use super::browser;
 pub(super) const SETTINGS: &str = "python_examples/pyproject.toml";
 /// The tools and their exact versions.
 pub(super) const LOCK: &str = "python_examples/requirements.lock";
+/// The packages by name.
+pub(super) const REQUIREMENTS: &str = "python_examples/requirements.in";
 /// The part of `cargo course trace` that runs inside the interpreter.
 const RECORDER: &str = "crates/tools/trace/python";
 

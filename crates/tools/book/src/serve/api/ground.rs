@@ -15,6 +15,7 @@ use super::Refusal;
 use super::crates::Crates;
 use super::python::Python;
 use super::scratch::Scratch;
+use crate::packages;
 use crate::serve::Told;
 
 /// How well programs are closed off, as data.
@@ -25,6 +26,17 @@ pub fn isolation_json(isolation: &Isolation) -> Value {
         "open": open,
         "why": isolation.why(),
     })
+}
+
+/// A program imports a package, and the environment that has it is not there, or is older.
+pub(super) fn not_set_up(package: &str) -> Refusal {
+    Refusal::new(
+        StatusCode::SERVICE_UNAVAILABLE,
+        format!(
+            "The program imports {package}, which does not come with Python. \
+             `cargo course setup` installs it for the course; then run the program again."
+        ),
+    )
 }
 
 /// Shared by all endpoints for the life of the server.
@@ -131,10 +143,21 @@ impl Ground {
         command.isolated(self.isolation(), reach)
     }
 
-    /// The learner's Python, closed off like any command, without their own settings and packages
-    /// as long as it is given the interpreter's `-I`.
-    pub fn interpreter(&self, scratch: &Scratch) -> Result<Command, Refusal> {
-        let python = self.python()?;
+    /// The Python for this program, closed off like any command, without the learner's own settings
+    /// and packages as long as it is given the interpreter's `-I`: the learner's, or the course's
+    /// own where the program imports a package that a pair declares.
+    pub fn interpreter(&self, code: &str, scratch: &Scratch) -> Result<Command, Refusal> {
+        let package = packages::declared(&self.root)
+            .into_iter()
+            .find(|package| packages::imports(code, &packages::module(package)));
+        let own;
+        let python = match package {
+            None => self.python()?,
+            Some(package) => {
+                own = Python::of_the_course(&self.root).ok_or_else(|| not_set_up(&package))?;
+                &own
+            }
+        };
         let mut read = python.folders.clone();
         read.push(python.program.clone());
         read.extend(python.library.clone());

@@ -1,6 +1,6 @@
-//! The learner's Python.
+//! The learner's Python, and the course's own with the packages that some programs import.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// An interpreter that can be started by its own path, past scripts that look for it.
@@ -42,6 +42,17 @@ impl Python {
             "Python 3.11 or newer was not found. `cargo course doctor` says how to get it."
                 .to_owned()
         })
+    }
+
+    /// The one of the environment that `cargo course setup` makes. Asked each time: the
+    /// environment may have been made a moment ago, or anew.
+    pub fn of_the_course(root: &Path) -> Option<Python> {
+        let venv = root.join(".venv");
+        let program = match cfg!(windows) {
+            true => venv.join("Scripts").join("python.exe"),
+            false => venv.join("bin").join("python"),
+        };
+        program.is_file().then(|| ask(&[program.to_str()?]))?
     }
 }
 

@@ -29,7 +29,7 @@ fn answer(ground: &Ground, asked: &Asked) -> Answer {
         source: code,
         folder: None,
     };
-    let command = given(ground.interpreter(&scratch)?, program).map_err(refusal)?;
+    let command = given(ground.interpreter(code, &scratch)?, program).map_err(refusal)?;
     let limits = Limits {
         processes: Some(32),
         disk: Some(32 * 1024 * 1024),
