@@ -136,6 +136,9 @@
     if (result.truncated) {
       parts.push(element("p", "run-note", "It printed more than fits here; the rest is left out."));
     }
+    if (result.note) {
+      parts.push(element("p", "run-note", result.note));
+    }
     const { level, why } = result.isolation ?? { level: "full" };
     if (level !== "full") {
       parts.push(element("details", "run-note", element("summary", "", "Weaker isolation on this machine"), why));

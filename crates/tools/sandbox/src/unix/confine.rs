@@ -40,9 +40,9 @@ pub(super) const DEVICES: [&str; 5] = [
     "/dev/urandom",
 ];
 
-/// Gives up, for this thread and what it starts, everything but `reach`. Says which version of
-/// Landlock holds now; 0 is none.
-pub(super) fn give_up(reach: &Reach) -> io::Result<u32> {
+/// Gives up, for this thread and what it starts, everything but `reach` and, in a root of its own,
+/// what processes share by name there. Says which version of Landlock holds now; 0 is none.
+pub(super) fn give_up(reach: &Reach, own_root: bool) -> io::Result<u32> {
     // In a namespace of our own we have all capabilities; the command needs none.
     let none = CapabilitySet::empty();
     rustix::thread::set_no_new_privs(true)?;
@@ -54,10 +54,10 @@ pub(super) fn give_up(reach: &Reach) -> io::Result<u32> {
             inheritable: none,
         },
     );
-    restrict(reach).map_err(io::Error::other)
+    restrict(reach, own_root).map_err(io::Error::other)
 }
 
-fn restrict(reach: &Reach) -> Result<u32, RulesetError> {
+fn restrict(reach: &Reach, own_root: bool) -> Result<u32, RulesetError> {
     let read = AccessFs::from_read(NEWEST);
     let use_device = AccessFs::ReadFile | AccessFs::WriteFile | AccessFs::Truncate;
     let status = Ruleset::default()
@@ -69,6 +69,11 @@ fn restrict(reach: &Reach) -> Result<u32, RulesetError> {
         .add_rules(path_beneath_rules(SYSTEM, read))?
         .add_rules(path_beneath_rules(&reach.read, read))?
         .add_rules(path_beneath_rules(DEVICES, use_device))?
+        .add_rules(path_beneath_rules(
+            // Elsewhere it is everybody's.
+            own_root.then_some(super::root::SHARED),
+            AccessFs::from_all(NEWEST),
+        ))?
         .add_rules(path_beneath_rules(
             [&reach.write],
             AccessFs::from_all(NEWEST),

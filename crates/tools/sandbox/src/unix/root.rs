@@ -2,6 +2,7 @@
 //! on a socket in the file system are out of reach then, which Landlock alone did not do before
 //! its ninth version.
 
+use std::ffi::CString;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::symlink;
@@ -19,6 +20,12 @@ use crate::isolation::Reach;
 /// Where the old root is while the new one is filled.
 const OLD: &str = "/.old";
 
+/// Where the system keeps semaphores and memory that processes share by name.
+pub(super) const SHARED: &str = "/dev/shm";
+
+/// How much of it a command may use that has no limit for files.
+const MOST_SHARED: u64 = 32 * 1024 * 1024;
+
 /// What has to be there: under this name, from this place, which is no link.
 struct Part {
     name: PathBuf,
@@ -26,8 +33,9 @@ struct Part {
     writable: bool,
 }
 
-/// Moves this process, the first one of its namespaces, into a root of its own.
-pub(super) fn enter(reach: &Reach) -> io::Result<()> {
+/// Moves this process, the first one of its namespaces, into a root of its own. What is shared by
+/// name there takes at most `most` bytes, and nobody else sees it.
+pub(super) fn enter(reach: &Reach, most: Option<u64>) -> io::Result<()> {
     let here = std::env::current_dir()?;
     let (links, parts) = parts(reach)?;
     // The folder to write to is there in any case; what lies below it is seen again later.
@@ -50,6 +58,11 @@ pub(super) fn enter(reach: &Reach) -> io::Result<()> {
             symlink(target, &name)?;
         }
     }
+    fs::create_dir_all(SHARED)?;
+    let most = most.unwrap_or(MOST_SHARED);
+    let size = CString::new(format!("size={most},nr_inodes=512,mode=1777"))?;
+    let shared = private | MountFlags::NOEXEC;
+    mount("tmpfs", SHARED, "tmpfs", shared, size.as_c_str())?;
     // For ourselves: we look there for what the command uses. It has no right to.
     fs::create_dir("/proc")?;
     mount("proc", "/proc", "proc", private | MountFlags::NOEXEC, None)?;

@@ -65,7 +65,7 @@ fn supervise(mut args: impl Iterator<Item = OsString>) -> io::Result<()> {
     tree::adopt_orphans()?;
     #[cfg(all(feature = "isolation", target_os = "linux"))]
     if let Some(reach) = reach.as_ref().filter(|_| orders.own_root) {
-        super::root::enter(reach)?;
+        super::root::enter(reach, orders.limits.disk)?;
     }
     limit_ourselves(&orders);
     let mut command = process::Command::new(program);
@@ -77,7 +77,7 @@ fn supervise(mut args: impl Iterator<Item = OsString>) -> io::Result<()> {
     });
     #[cfg(all(feature = "isolation", target_os = "linux"))]
     let spawned = match &reach {
-        Some(reach) => spawn_confined(&mut command, reach),
+        Some(reach) => spawn_confined(&mut command, reach, orders.own_root),
         None => command.spawn(),
     };
     #[cfg(not(all(feature = "isolation", target_os = "linux")))]
@@ -126,12 +126,13 @@ fn reach_from(args: &mut impl Iterator<Item = OsString>, count: usize) -> crate:
 fn spawn_confined(
     command: &mut process::Command,
     reach: &crate::Reach,
+    own_root: bool,
 ) -> io::Result<process::Child> {
     thread::scope(|scope| {
         let confined = thread::Builder::new().spawn_scoped(scope, || {
             // Whoever watches must get a turn, however many it starts.
             let _ = rustix::process::nice(POLITENESS);
-            super::confine::give_up(reach)?;
+            super::confine::give_up(reach, own_root)?;
             command.spawn()
         })?;
         confined

@@ -154,6 +154,34 @@ fn the_system_can_be_used_and_the_own_folder_written() {
     assert_eq!(run(&shell.limits(limits())).stdout, b"fine\n");
 }
 
+/// Locks and queues between processes need it: see `/dev/shm`.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_shared_by_name_is_the_commands_own_and_has_an_end() {
+    let ours = format!("/dev/shm/ours-{}", process::id());
+    let theirs = format!("/dev/shm/theirs-{}", process::id());
+    if isolation().level() != Level::Full || fs::write(&ours, "secret").is_err() {
+        return;
+    }
+    let ground = Ground::new();
+    let finished = ground.run(
+        limits(),
+        &["attempt", "write", &theirs, "read", &theirs, "read", &ours],
+    );
+    let outside = Path::new(&theirs).exists();
+    fs::remove_file(&ours).unwrap();
+    let said = text(&finished.stdout);
+    let expected = "write done\nread done\nread refused";
+    assert!(said.starts_with(expected) && !outside, "{said}");
+
+    let fill = "for i in 1 2 3; do head -c 5000000 /dev/zero > /dev/shm/$i || echo full; done";
+    let shell = ground.command("/bin/sh", &["-c", fill]).limits(Limits {
+        disk: Some(8 << 20),
+        ..limits()
+    });
+    assert_eq!(text(&run(&shell).stdout), "full\nfull\n");
+}
+
 #[test]
 fn ends_are_reported_as_without_isolation() {
     let ground = Ground::new();

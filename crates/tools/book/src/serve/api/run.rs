@@ -10,6 +10,7 @@
 //!              "disk"; or null
 //! stdout, stderr, truncated
 //! diagnostics  [{level, code, message, rendered, line, column, end_line, end_column}]
+//! note         what a page keeps from the program, where that may have ended it, or null
 //! millis       {compile, run}
 //! isolation    {level: "full" | "partial" | "none", open: […], why: "…"}
 //! ```
@@ -21,7 +22,8 @@ mod rust;
 use std::time::Duration;
 
 use axum::http::StatusCode;
-use sandbox::Limits;
+use report::Outcome;
+use sandbox::{Level, Limits};
 use serde_json::Value;
 
 use super::{Answer, Asked, Endpoint, Ground, Refusal, Weight};
@@ -47,7 +49,7 @@ const MIB: u64 = 1024 * 1024;
 
 fn run(ground: &Ground, asked: &Asked) -> Answer {
     let code = asked.text("code")?;
-    let report = match asked.text("language")? {
+    let mut report = match asked.text("language")? {
         "rust" => rust::run(ground, code, &asked.cancel)?,
         "python" => python::run(ground, code, &asked.cancel)?,
         other => {
@@ -57,6 +59,10 @@ fn run(ground: &Ground, asked: &Asked) -> Answer {
             )));
         }
     };
+    let closed_off = ground.isolation().level() != Level::None;
+    if report.outcome == Outcome::Failed && closed_off {
+        report.note = report::note(&report.stderr);
+    }
     let mut answer = report.to_json();
     if let Value::Object(members) = &mut answer {
         members.insert("isolation".to_owned(), ground.isolation_json());

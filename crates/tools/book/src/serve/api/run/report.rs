@@ -50,6 +50,8 @@ pub(super) struct Report {
     pub stdout: String,
     pub stderr: String,
     pub remarks: Vec<Remark>,
+    /// What a page keeps from the program, where that may have ended it.
+    pub note: Option<&'static str>,
     pub compile: Option<Duration>,
     pub run: Option<Duration>,
 }
@@ -78,6 +80,7 @@ impl Report {
             stdout: text(&finished.stdout, folder),
             stderr: text(&finished.stderr, folder),
             remarks: Vec::new(),
+            note: None,
             compile: elapsed.filter(|_| stage == Stage::Compile),
             run: elapsed.filter(|_| stage == Stage::Run),
         }
@@ -106,9 +109,32 @@ impl Report {
             "stderr": self.stderr,
             "truncated": self.stopped == Some(StopReason::Output),
             "diagnostics": self.remarks.iter().map(Remark::to_json).collect::<Vec<_>>(),
+            "note": self.note,
             "millis": { "compile": millis(self.compile), "run": millis(self.run) },
         })
     }
+}
+
+/// A sentence about a program that failed closed off, where being closed off may be why.
+pub(super) fn note(stderr: &str) -> Option<&'static str> {
+    let says = |words: &[&str]| words.iter().any(|word| stderr.contains(word));
+    if says(&["_multiprocessing.SemLock(", "_posixshmem.shm_open("]) {
+        return Some(
+            "On this machine, programs on a page have no memory that processes share by name, and \
+             locks, queues and pools of processes need it. In a terminal the program has it.",
+        );
+    }
+    let denied = [
+        "PermissionError",
+        "PermissionDenied",
+        "Permission denied",
+        "NetworkUnreachable",
+        "Network is unreachable",
+    ];
+    says(&denied).then_some(
+        "Programs on a page are closed off: they have no network, not even to themselves, and no \
+         files but those in their own folder. In a terminal the program has both.",
+    )
 }
 
 impl Remark {
@@ -203,6 +229,19 @@ mod tests {
             None
         );
         assert_eq!(Remark::of_panic(""), None);
+    }
+
+    #[test]
+    fn what_a_page_keeps_from_a_program_is_said_where_it_may_be_the_reason() {
+        let no_lock = "  sl = _multiprocessing.SemLock(\nPermissionError: [Errno 13]";
+        assert!(note(no_lock).unwrap().contains("locks, queues and pools"));
+        for stderr in [
+            "PermissionError: [Errno 13] Permission denied",
+            "called `Result::unwrap()` on an `Err` value: Os { code: 13, kind: PermissionDenied }",
+        ] {
+            assert!(note(stderr).unwrap().contains("no network"), "{stderr}");
+        }
+        assert_eq!(note("ValueError: bad\n"), None);
     }
 
     #[test]
