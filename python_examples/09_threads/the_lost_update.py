@@ -1,0 +1,21 @@
+"""Two doors and one count; both read before either writes."""
+
+import threading
+
+visitors = 0
+both_have_read = threading.Barrier(2)
+
+
+def let_one_in() -> None:
+    global visitors
+    seen = visitors
+    both_have_read.wait()
+    visitors = seen + 1
+
+
+doors = [threading.Thread(target=let_one_in) for _ in range(2)]
+for door in doors:
+    door.start()
+for door in doors:
+    door.join()
+print(f"2 came in, {visitors} counted")
