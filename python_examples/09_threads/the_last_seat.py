@@ -19,7 +19,9 @@ def check_then_take(name: str) -> None:
         seated.append(name)
 
 
-people = [threading.Thread(target=check_then_take, args=(name,)) for name in ("Ana", "Bo")]
+people = [
+    threading.Thread(target=check_then_take, args=(name,)) for name in ("Ana", "Bo")
+]
 for person in people:
     person.start()
 for person in people:
