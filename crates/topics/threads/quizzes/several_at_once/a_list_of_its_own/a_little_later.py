@@ -1,0 +1,20 @@
+import time
+from multiprocessing import Process
+
+readings: list[int] = []
+
+
+def measure() -> None:
+    readings.append(72)
+
+
+def main() -> None:
+    second = Process(target=measure)
+    second.start()
+    second.join()
+    time.sleep(0.2)
+    print(len(readings))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+from multiprocessing import Process
+
+readings: list[int] = []
+
+
+def measure() -> None:
+    global readings
+    readings = [*readings, 72]
+
+
+def main() -> None:
+    second = Process(target=measure)
+    second.start()
+    second.join()
+
+    print(len(readings))
+
+
+if __name__ == "__main__":
+    main()

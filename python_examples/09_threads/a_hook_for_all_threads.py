@@ -1,0 +1,18 @@
+"""One function hears of every failure, of threads that nobody joins too."""
+
+import threading
+
+
+def note(args: threading.ExceptHookArgs) -> None:
+    print(f"noted: {args.exc_value}")
+
+
+def prepare() -> None:
+    raise LookupError("no dose for bed 7")
+
+
+threading.excepthook = note
+thread = threading.Thread(target=prepare)
+thread.start()
+thread.join()
+print("join says nothing")
