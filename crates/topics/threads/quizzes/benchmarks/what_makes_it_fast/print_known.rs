@@ -1,0 +1,18 @@
+use std::collections::HashMap;
+
+fn fib(n: u32, known: &mut HashMap<u32, u32>, calls: &mut u32) -> u32 {
+    *calls += 1;
+    if n < 2 {
+        return n;
+    }
+    let answer = fib(n - 1, known, calls) + fib(n - 2, known, calls);
+    known.insert(n, answer);
+    answer
+}
+
+fn main() {
+    let mut calls = 0;
+    let mut known = HashMap::new();
+    fib(15, &mut known, &mut calls);
+    println!("{} remembered", known.len());
+}
