@@ -1,0 +1,26 @@
+//! wrong: hands the workers what is quick, and does what is slow alone.
+//~ expect: tests fail
+
+use rayon::prelude::*;
+
+/// Somebody in a bed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Patient {
+    pub name: String,
+    pub pulse: u32,
+}
+
+/// The lines that `judge` has to say, in the order of the patients.
+pub fn alarms(
+    patients: &[Patient],
+    judge: impl Fn(&Patient) -> Option<String> + Send + Sync,
+) -> Vec<String> {
+    let own: Vec<Patient> = patients.par_iter().cloned().collect();
+    own.iter().filter_map(judge).collect()
+}
+
+/// How many minutes all visits take together.
+pub fn minutes(patients: &[Patient], visit: impl Fn(&Patient) -> u32 + Send + Sync) -> u32 {
+    let own: Vec<Patient> = patients.par_iter().cloned().collect();
+    own.iter().map(visit).sum()
+}
