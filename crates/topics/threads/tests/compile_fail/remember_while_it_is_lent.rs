@@ -6,7 +6,8 @@ fn fib(n: u64, known: &mut HashMap<u64, u64>) -> u64 {
     if n < 2 {
         return n;
     }
-    *known.entry(n).or_insert_with(|| fib(n - 1, known) + fib(n - 2, known)) //~ E0500
+    let entry = known.entry(n);
+    *entry.or_insert_with(|| fib(n - 1, known) + fib(n - 2, known)) //~ E0500
 }
 
 fn main() {
