@@ -4,8 +4,10 @@
 //! beside itself), `machine`, `versions` (program → version), `results` (contestant → what it
 //! computed), `latency` (whether times may be named), and at least one of
 //! - `number`: `{"value": "12 times", "words": "…"}`,
-//! - `plot`: `{"x": axis, "y": axis, "series": [{"name", "points": [[x, y], …]}]}`, an axis being
-//!   `{"label", "scale": "linear" | "log" | "percentile", "unit": "ns" | ""}`,
+//! - `plot`: `{"x": axis, "y": axis, "series": [{"name", "points": [[x, y], …], "drawn"}]}`, an axis
+//!   being `{"label", "scale": "linear" | "log" | "percentile", "unit": "ns" | ""}`. `drawn` is `line`
+//!   for a computed curve, `points` for measured points without a line between them; a series
+//!   without it has both. `"compare": {"y", "label"}` draws a line across, to compare with,
 //! - `bars`: `{"label", "scale": "linear" | "log", "bars": [{"name", "value", "text"}]}`,
 //! - `table`: `{"columns": […], "rows": [[…], …]}`, all of them texts.
 //!
@@ -20,7 +22,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-pub use parts::{Axis, Bar, Bars, Number, Plot, Scale, Series, Table};
+pub use parts::{Axis, Bar, Bars, Compare, Drawn, Number, Plot, Scale, Series, Table};
 
 /// Where figures and their scripts lie.
 pub const FOLDER: &str = "book/figures";

@@ -18,6 +18,8 @@ pub enum Part {
     Tool,
     /// `crates/capstone`
     Capstone,
+    /// `crates/figures`
+    Figure,
     /// `exercises`
     Exercise,
     /// `solutions`
@@ -112,6 +114,8 @@ impl Package {
             Part::Tool
         } else if inside.starts_with("crates/capstone") {
             Part::Capstone
+        } else if inside.starts_with("crates/figures") {
+            Part::Figure
         } else if inside.starts_with("exercises") {
             Part::Exercise
         } else if inside.starts_with("solutions") {

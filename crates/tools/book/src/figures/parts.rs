@@ -22,6 +22,17 @@ pub struct Plot {
     pub y: Axis,
     /// One line each.
     pub series: Vec<Series>,
+    /// A line across.
+    pub compare: Option<Compare>,
+}
+
+/// A line across the field, to compare with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compare {
+    /// Where it lies.
+    pub y: f64,
+    /// What it stands for.
+    pub label: String,
 }
 
 /// An axis.
@@ -53,6 +64,19 @@ pub struct Series {
     pub name: String,
     /// Its points from left to right.
     pub points: Vec<(f64, f64)>,
+    /// What is drawn of it.
+    pub drawn: Drawn,
+}
+
+/// What is drawn of a series.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawn {
+    /// A line with a mark at each point.
+    Both,
+    /// The line alone: a curve that was computed.
+    Line,
+    /// The marks alone.
+    Points,
 }
 
 /// Bars beside each other.
@@ -107,7 +131,21 @@ impl Plot {
                 .iter()
                 .map(Series::read)
                 .collect::<Result<_, _>>()?,
+            compare: match &value["compare"] {
+                Value::Null => None,
+                compare => Some(Compare {
+                    y: compare["y"]
+                        .as_f64()
+                        .ok_or("`plot.compare.y` is no number")?,
+                    label: text(&compare["label"], "plot.compare.label")?,
+                }),
+            },
         };
+        if let Some(compare) = &plot.compare
+            && !plot.y.scale.takes(compare.y)
+        {
+            return Err("`plot.compare.y` does not fit its axis".to_owned());
+        }
         if plot.series.is_empty() || plot.series.len() > MOST_SERIES {
             return Err(format!(
                 "`plot.series` has no line, or more than {MOST_SERIES}"
@@ -167,7 +205,19 @@ impl Series {
         if points.is_empty() {
             return Err(format!("{name} has no points"));
         }
-        Ok(Series { name, points })
+        let drawn = match &value["drawn"] {
+            Value::Null => Drawn::Both,
+            drawn => match drawn.as_str() {
+                Some("line") => Drawn::Line,
+                Some("points") => Drawn::Points,
+                _ => return Err(format!("`drawn` of {name} is not `line` or `points`")),
+            },
+        };
+        Ok(Series {
+            name,
+            points,
+            drawn,
+        })
     }
 }
 

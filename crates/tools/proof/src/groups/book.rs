@@ -32,6 +32,7 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
 fn inputs(ctx: &Context) -> Inputs {
     ctx.inputs().paths([
         "book",
+        "crates/figures",
         "crates/topics",
         "exercises",
         "solutions",

@@ -62,6 +62,7 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
             TESTS,
             "book/cards",
             "crates/tools/trace/python",
+            "crates/figures",
             "crates/topics",
             "exercises",
             "solutions",

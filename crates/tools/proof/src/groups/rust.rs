@@ -13,7 +13,13 @@ use crate::workspace::{Made, Package, Part, messages_about, read_build};
 /// The proofs about Rust code as a whole.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
     let mut batches = vec![lock(ctx), format(ctx)];
-    for part in [Part::Tool, Part::Topic, Part::Capstone, Part::Solution] {
+    for part in [
+        Part::Tool,
+        Part::Topic,
+        Part::Figure,
+        Part::Capstone,
+        Part::Solution,
+    ] {
         batches.extend(clippy(ctx, part));
     }
     batches.extend(tool_tests(ctx));
@@ -37,6 +43,12 @@ fn place(ctx: &Context, part: Part) -> (&'static str, &'static str, Lane, PathBu
         Part::Capstone => (
             "capstone",
             "crates/capstone",
+            Lane::Course,
+            ctx.target.clone(),
+        ),
+        Part::Figure => (
+            "figures",
+            "crates/figures",
             Lane::Course,
             ctx.target.clone(),
         ),

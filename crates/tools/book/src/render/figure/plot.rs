@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::scale::Ruler;
-use crate::figures::{Axis, Plot, Series, Table};
+use crate::figures::{Axis, Compare, Drawn, Plot, Series, Table};
 use crate::render::html::escape;
 
 const WIDTH: f64 = 720.0;
@@ -42,17 +42,29 @@ pub(super) fn svg(title: &str, plot: &Plot) -> String {
         escape(&description(plot))
     );
     axes(&mut out, &frame, plot);
+    if let Some(compare) = &plot.compare {
+        across(&mut out, &frame, compare);
+    }
     for (index, series) in plot.series.iter().enumerate() {
         line(&mut out, &frame, index, series);
-        legend(&mut out, index, &series.name);
+        legend(&mut out, index, series);
     }
     out.push_str("</svg>");
     out
 }
 
-/// The points as a table: a row for each place on the axis to the right.
+/// The points as a table: a row for each place on the axis to the right. Where most lines have
+/// places of their own, a row for each point.
 pub(super) fn numbers(plot: &Plot) -> Table {
     let frame = frame(plot);
+    let shared = |x: f64| {
+        let has = |series: &&Series| series.points.iter().any(|point| point.0 == x);
+        plot.series.iter().filter(has).count() > 1
+    };
+    let mut points = plot.series.iter().flat_map(|series| &series.points);
+    if plot.series.len() > 1 && !points.any(|point| shared(point.0)) {
+        return each_point(plot, &frame);
+    }
     let mut places: Vec<f64> = Vec::new();
     for &(x, _) in plot.series.iter().flat_map(|series| &series.points) {
         if !places.contains(&x) {
@@ -74,12 +86,30 @@ pub(super) fn numbers(plot: &Plot) -> Table {
     }
 }
 
+fn each_point(plot: &Plot, frame: &Frame) -> Table {
+    let rows = plot.series.iter().flat_map(|series| {
+        series
+            .points
+            .iter()
+            .map(|&(x, y)| vec![series.name.clone(), frame.x.words(x), frame.y.words(y)])
+    });
+    Table {
+        columns: vec![String::new(), plot.x.label.clone(), plot.y.label.clone()],
+        rows: rows.collect(),
+    }
+}
+
 fn frame(plot: &Plot) -> Frame {
     let points = || plot.series.iter().flat_map(|series| series.points.iter());
     let top = LINE * plot.series.len() as f64 + 16.0;
     Frame {
         x: Ruler::new(&plot.x, points().map(|point| point.0)),
-        y: Ruler::new(&plot.y, points().map(|point| point.1)),
+        y: Ruler::new(
+            &plot.y,
+            points()
+                .map(|point| point.1)
+                .chain(plot.compare.iter().map(|compare| compare.y)),
+        ),
         top,
         bottom: top + HEIGHT,
     }
@@ -99,6 +129,10 @@ fn description(plot: &Plot) -> String {
             frame.x.words(last.0)
         ))
     });
+    let ends = ends.chain(plot.compare.iter().map(|compare| {
+        let at = frame.y.words(compare.y);
+        format!("a line across at {at}: {}", compare.label)
+    }));
     let ends: Vec<String> = ends.collect();
     format!(
         "{} over {}. {}.",
@@ -146,6 +180,20 @@ fn axes(out: &mut String, frame: &Frame, plot: &Plot) {
     );
 }
 
+/// The line to compare with, and what it stands for, above its right end.
+fn across(out: &mut String, frame: &Frame, compare: &Compare) {
+    let (right, y) = (WIDTH - RIGHT, frame.at((0.0, compare.y)).1);
+    // Writing to a String cannot fail.
+    let _ = write!(
+        out,
+        "<path class=\"axis\" d=\"M{LEFT} {y:.1}H{right}\"/>\
+         <text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"end\">{}</text>",
+        right - 4.0,
+        y - 6.0,
+        escape(&compare.label)
+    );
+}
+
 fn name_of(axis: &Axis) -> String {
     axis.label.clone()
 }
@@ -156,33 +204,38 @@ fn line(out: &mut String, frame: &Frame, index: usize, series: &Series) {
         .iter()
         .map(|(x, y)| format!("{x:.1} {y:.1}"))
         .collect();
-    let _ = write!(
-        out,
-        "<g class=\"series s{index}\"><path class=\"line\" stroke-dasharray=\"{}\" d=\"M{}\"/>",
-        DASHES[index % DASHES.len()],
-        path.join("L")
-    );
-    for place in places {
-        mark(out, index, place);
-    }
-    out.push_str("</g>");
+    draw(out, index, series.drawn, &path.join("L"), &places);
 }
 
-fn legend(out: &mut String, index: usize, name: &str) {
+fn legend(out: &mut String, index: usize, series: &Series) {
     let y = LINE * index as f64 + 14.0;
+    let path = format!("{LEFT} {y}h44");
+    draw(out, index, series.drawn, &path, &[(LEFT + 22.0, y)]);
     let _ = write!(
         out,
-        "<g class=\"series s{index}\"><path class=\"line\" stroke-dasharray=\"{}\" d=\"M{LEFT} {y}h44\"/>",
-        DASHES[index % DASHES.len()]
-    );
-    mark(out, index, (LEFT + 22.0, y));
-    let _ = write!(
-        out,
-        "</g><text class=\"entry\" x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+        "<text class=\"entry\" x=\"{:.1}\" y=\"{:.1}\">{}</text>",
         LEFT + 54.0,
         y + 5.0,
-        escape(name)
+        escape(&series.name)
     );
+}
+
+/// A series, or its sample in the legend.
+fn draw(out: &mut String, index: usize, drawn: Drawn, path: &str, marks: &[(f64, f64)]) {
+    let _ = write!(out, "<g class=\"series s{index}\">");
+    if drawn != Drawn::Points {
+        let dashes = DASHES[index % DASHES.len()];
+        let _ = write!(
+            out,
+            "<path class=\"line\" stroke-dasharray=\"{dashes}\" d=\"M{path}\"/>"
+        );
+    }
+    if drawn != Drawn::Line {
+        for place in marks {
+            mark(out, index, *place);
+        }
+    }
+    out.push_str("</g>");
 }
 
 fn mark(out: &mut String, index: usize, (x, y): (f64, f64)) {

@@ -42,6 +42,30 @@ fn a_plot_has_lines_that_differ_without_colour_and_all_its_numbers() {
 }
 
 #[test]
+fn a_computed_curve_has_no_marks_and_measured_points_no_line() {
+    let mut value = plot();
+    value["series"][0]["drawn"] = json!("line");
+    value["series"][1]["drawn"] = json!("points");
+    value["compare"] = json!({ "y": 1000, "label": "as long as <one>" });
+    let html = html("two", &figure("plot", value));
+    // The line and its sample in the legend; two points and the sample.
+    assert_eq!(html.matches("class=\"line\"").count(), 2);
+    assert_eq!(html.matches("class=\"mark\"").count(), 3);
+    assert!(html.contains(">as long as &lt;one&gt;</text>"), "{html}");
+    assert!(html.contains("a line across at 1 µs: as long as &lt;one&gt;."));
+}
+
+#[test]
+fn lines_with_places_of_their_own_are_told_point_by_point() {
+    let mut value = plot();
+    value["series"][1]["points"] = json!([[90, 90], [99.9, 100]]);
+    let html = html("two", &figure("plot", value));
+    let row = "<tr><th scope=\"row\">two</th><td>99.9 %</td><td>100 ns</td></tr>";
+    assert!(html.contains(row), "{html}");
+    assert_eq!(html.matches("<tr>").count(), 5);
+}
+
+#[test]
 fn bars_and_numbers_and_tables_are_shown() {
     let bars = json!({ "label": "times as long", "scale": "linear", "bars": [
         { "name": "Rust", "value": 1, "text": "1" }, { "name": "Python", "value": 40, "text": "40" },
@@ -76,6 +100,12 @@ fn what_does_not_fit_is_refused() {
     let mut zero = plot();
     zero["series"][0]["points"][0][1] = json!(0);
     assert!(refused("plot", zero).contains("(50, 0) of one does not fit"));
+    let mut drawn = plot();
+    drawn["series"][1]["drawn"] = json!("dots");
+    assert!(refused("plot", drawn).contains("`drawn` of two is not"));
+    let mut compare = plot();
+    compare["compare"] = json!({ "y": 0, "label": "nothing" });
+    assert!(refused("plot", compare).contains("`plot.compare.y` does not fit"));
     let mut many = plot();
     many["series"] = json!(vec![many["series"][0].clone(); 7]);
     assert!(refused("plot", many).contains("more than 6"));

@@ -1,0 +1,81 @@
+"""Uneven tasks: two fixed halves against workers that take what is left."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import measuring
+from contestants import (
+    build_package,
+    crate_version,
+    package_sources,
+    program,
+    share,
+    ways,
+)
+
+PYTHON = Path(__file__).with_name("work_stealing_python.py")
+
+
+def main() -> None:
+    quick = measuring.arguments(__doc__ or "").quick
+    first, last, runs = (6, 9, 1) if quick else (20, 27, 3)
+    of_each, many = (2, 1) if quick else (4, 30)
+    folder = build_package("threads_figures")
+    size = [str(first), str(last), str(of_each)]
+    rust = ways([program(folder, "work_stealing"), *size, str(many)], runs)
+    rounds = str(min(many, 3))
+    python = ways([sys.executable, "-I", str(PYTHON), *size, rounds], runs)
+    found = {
+        "Rust, two fixed halves": (rust["halves"], rust["one"]),
+        "Rust, rayon: work stealing": (rust["stealing"], rust["one"]),
+        "Python, Pool, two big chunks": (python["big"], python["one"]),
+        "Python, Pool, chunks of one task": (python["small"], python["one"]),
+    }
+    tasks = of_each * (last - first + 1)
+    measuring.give(
+        {
+            "title": "Uneven tasks for two workers",
+            "caption": (
+                f"{tasks} tasks, {of_each} each of fib({first}) to fib({last}), the "
+                "small ones first. Halves of equal length are not halves of the work: "
+                "who has the small ones is done early and waits. One thread alone "
+                "takes 1; two workers cannot take less than 0.5. Of many rounds the "
+                "fastest counts."
+            ),
+            "latency": False,
+            "sources": [
+                *measuring.sources(
+                    [PYTHON.name, "contestants.py", "jobs.py", "measuring.py"]
+                ),
+                *package_sources("threads", "work_stealing"),
+            ],
+            "machine": measuring.machine(),
+            "versions": {
+                "Python": measuring.python_version(),
+                "rustc": measuring.rustc_version(),
+                "rayon": crate_version("rayon"),
+            },
+            "results": {
+                "Rust, one thread": rust["one"][0],
+                "Python, one thread": python["one"][0],
+                **{who: result for who, ((result, _), _) in found.items()},
+            },
+            "bars": {
+                "label": "Time as a part of one thread's in the same language",
+                "scale": "linear",
+                "bars": [
+                    {
+                        "name": who,
+                        "value": round(took / alone, 3),
+                        "text": share(took, alone),
+                    }
+                    for who, ((_, took), (_, alone)) in found.items()
+                ],
+            },
+        }
+    )
+
+
+main()
