@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! The end of `main` is the end of every thread.
 
 use std::thread;
@@ -12,47 +11,4 @@ fn night_round() {
 fn main() {
     thread::spawn(night_round);
     println!("main is done");
-=======
-//! No task waits: whichever analysis is the last one writes the report.
-
-use std::sync::mpsc::{self, RecvError, Sender};
-use std::sync::{Arc, Mutex};
-
-use threads::pool::Pool;
-
-fn analyse(sample: &str) -> String {
-    format!("{sample} is fine")
-}
-
-/// The findings so far, and what is still missing.
-struct Report {
-    findings: Vec<String>,
-    missing: usize,
-}
-
-fn hand_in(finding: String, report: &Mutex<Report>, ready: &Sender<String>) {
-    let mut report = report.lock().expect("nobody panics");
-    report.findings.push(finding);
-    report.missing -= 1;
-    if report.missing == 0 {
-        report.findings.sort();
-        let _ = ready.send(report.findings.join(", "));
-    }
-}
-
-fn main() -> Result<(), RecvError> {
-    let lab = Pool::new(1);
-    let samples = ["sodium", "potassium"];
-    let report = Arc::new(Mutex::new(Report {
-        findings: Vec::new(),
-        missing: samples.len(),
-    }));
-    let (sender, ready) = mpsc::channel();
-    for sample in samples {
-        let (report, sender) = (Arc::clone(&report), sender.clone());
-        lab.submit(move || hand_in(analyse(sample), &report, &sender));
-    }
-    println!("workers: 1, {}", ready.recv()?);
-    Ok(())
->>>>>>> 82b5dac (Threads: other programs, a pipe that fills, two locks, a full pool: the programs and the first pages)
 }

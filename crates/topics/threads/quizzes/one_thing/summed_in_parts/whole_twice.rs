@@ -1,0 +1,13 @@
+fn sum(prices: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for price in prices {
+        total += price;
+    }
+    total
+}
+
+fn main() {
+    let prices = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+    let halves = sum(&prices[..]);
+    println!("{}", sum(&prices) == halves);
+}
