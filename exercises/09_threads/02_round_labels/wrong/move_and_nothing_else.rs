@@ -1,0 +1,25 @@
+//! wrong: gives the ward away in the first round, and needs it in the next.
+//~ expect: E0382
+
+use std::thread;
+
+/// Writes the labels of all rounds, each round in a thread of its own, and a line about the ward behind them.
+pub fn labels(ward: String, rounds: Vec<Vec<u32>>, write: fn(&str, u32) -> String) -> Vec<String> {
+    let mut handles = Vec::new();
+    for beds in rounds {
+        handles.push(thread::spawn(move || {
+            let mut labels = Vec::new();
+            for bed in beds {
+                labels.push(write(&ward, bed));
+            }
+            labels
+        }));
+    }
+
+    let mut labels = Vec::new();
+    for handle in handles {
+        labels.extend(handle.join().expect("writing a label does not fail"));
+    }
+    labels.push(format!("{ward}: {} labels", labels.len()));
+    labels
+}
