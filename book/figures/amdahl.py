@@ -58,9 +58,9 @@ def main() -> None:
             "caption": (
                 "The marks are measured: 40 equal pieces of work, of which 0 %, 10 % "
                 "and so on up to 100 % may be divided between two threads, and the "
-                "others are done by one thread before. The lines are the formula S = "
-                "1 / ((1 - p) + p / s), for two workers and for four. Of many rounds "
-                "the fastest counts."
+                "others are done by one thread before. The lines are the formula `S = "
+                "1/((1-p) + p/s)`, for two workers and for four. Of many rounds the "
+                "fastest counts."
             ),
             "latency": False,
             "sources": [

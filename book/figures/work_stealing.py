@@ -66,12 +66,15 @@ def main() -> None:
                 "label": "Time as a part of one thread's in the same language",
                 "scale": "linear",
                 "bars": [
-                    {
-                        "name": who,
-                        "value": round(took / alone, 3),
-                        "text": share(took, alone),
-                    }
-                    for who, ((_, took), (_, alone)) in found.items()
+                    {"name": "One thread, either language", "value": 1, "text": "1"},
+                    *(
+                        {
+                            "name": who,
+                            "value": round(took / alone, 3),
+                            "text": share(took, alone),
+                        }
+                        for who, ((_, took), (_, alone)) in found.items()
+                    ),
                 ],
             },
         }

@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use book::figures::FOLDER;
+
 use super::xrays;
 use crate::context::{Context, Ran, cargo};
 use crate::engine::{Batch, Lane};
@@ -99,14 +101,18 @@ fn lock(ctx: &Arc<Context>) -> Batch {
 
 /// Every Rust file is formatted, also those that are no target of a package.
 fn format(ctx: &Arc<Context>) -> Batch {
-    let files: Vec<PathBuf> = ["crates", "exercises", "solutions"]
+    let files: Vec<PathBuf> = ["crates", "exercises", "solutions", FOLDER]
         .iter()
         .flat_map(|part| files_below(&ctx.root.join(part)))
         .filter(|file| file.extension().is_some_and(|ending| ending == "rs"))
         .collect();
     let inputs = ctx.inputs().paths(files.clone()).path("rustfmt.toml");
     let proof = Proof::new("rust/format", inputs);
-    let loose: Vec<PathBuf> = files.into_iter().filter(|file| is_loose(file)).collect();
+    let figures = ctx.root.join(FOLDER);
+    let loose: Vec<PathBuf> = files
+        .into_iter()
+        .filter(|file| is_loose(file) || file.starts_with(&figures))
+        .collect();
     let ctx = ctx.clone();
     Batch::single(Lane::Light, proof, move || {
         let all = cargo().arg("fmt").args(which(&ctx));
@@ -148,7 +154,8 @@ fn which(ctx: &Context) -> Vec<String> {
         .collect()
 }
 
-/// Programs that no package names: wrong answers and programs the compiler refuses.
+/// Programs that no package names: wrong answers, programs the compiler refuses, and those of
+/// figures that are one file.
 fn is_loose(file: &Path) -> bool {
     let mut folders = file.components().map(|part| part.as_os_str());
     folders.any(|name| name == "wrong" || name == "compile_fail" || name == "refused")

@@ -13,6 +13,8 @@ const HEIGHT: f64 = 320.0;
 /// A line of the legend.
 const LINE: f64 = 24.0;
 const BELOW: f64 = 58.0;
+/// What a letter takes at most, about.
+const LETTER: f64 = 7.5;
 const DASHES: [&str; 6] = ["", "8 4", "2 4", "10 4 2 4", "4 2", "1 6"];
 
 struct Frame {
@@ -43,7 +45,7 @@ pub(super) fn svg(title: &str, plot: &Plot) -> String {
     );
     axes(&mut out, &frame, plot);
     if let Some(compare) = &plot.compare {
-        across(&mut out, &frame, compare);
+        across(&mut out, &frame, plot, compare);
     }
     for (index, series) in plot.series.iter().enumerate() {
         line(&mut out, &frame, index, series);
@@ -180,16 +182,38 @@ fn axes(out: &mut String, frame: &Frame, plot: &Plot) {
     );
 }
 
-/// The line to compare with, and what it stands for, above its right end.
-fn across(out: &mut String, frame: &Frame, compare: &Compare) {
-    let (right, y) = (WIDTH - RIGHT, frame.at((0.0, compare.y)).1);
+/// The line to compare with, and what it stands for, at an end of it where no point is.
+fn across(out: &mut String, frame: &Frame, plot: &Plot, compare: &Compare) {
+    let (left, right) = (LEFT + 6.0, WIDTH - RIGHT - 6.0);
+    let y = frame.at((0.0, compare.y)).1;
+    let points = || plot.series.iter().flat_map(|series| &series.points);
+    let places: Vec<(f64, f64)> = points().map(|point| frame.at(*point)).collect();
+    let width = LETTER * compare.label.chars().count() as f64 + 12.0;
+    let above = (y - 6.0, y - 24.0..y + 6.0);
+    let below = (y + 17.0, y - 6.0..y + 24.0);
+    let spots = [
+        (right, &above),
+        (left, &above),
+        (right, &below),
+        (left, &below),
+    ];
+    let free = spots.iter().find(|(x, (_, rows))| {
+        let columns = if *x == left {
+            0.0..x + width
+        } else {
+            x - width..WIDTH
+        };
+        let covers = |(x, y): &(f64, f64)| columns.contains(x) && rows.contains(y);
+        !places.iter().any(covers)
+    });
+    let (x, (baseline, _)) = free.unwrap_or(&spots[0]);
+    let anchor = if *x == left { "start" } else { "end" };
     // Writing to a String cannot fail.
     let _ = write!(
         out,
-        "<path class=\"axis\" d=\"M{LEFT} {y:.1}H{right}\"/>\
-         <text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"end\">{}</text>",
-        right - 4.0,
-        y - 6.0,
+        "<path class=\"axis\" d=\"M{LEFT} {y:.1}H{}\"/>\
+         <text x=\"{x:.1}\" y=\"{baseline:.1}\" text-anchor=\"{anchor}\">{}</text>",
+        WIDTH - RIGHT,
         escape(&compare.label)
     );
 }

@@ -56,6 +56,19 @@ fn a_computed_curve_has_no_marks_and_measured_points_no_line() {
 }
 
 #[test]
+fn the_words_of_a_line_across_keep_away_from_points() {
+    let words = |at: f64| {
+        let mut value = plot();
+        value["series"] = json!([{ "name": "one", "points": [[50, 10], [at, 100], [99, 10]] }]);
+        value["compare"] = json!({ "y": 100, "label": "as long" });
+        html("two", &figure("plot", value))
+    };
+    let end = "text-anchor=\"end\">as long</text>";
+    assert!(words(60.0).contains(end));
+    assert!(!words(98.9).contains(end));
+}
+
+#[test]
 fn lines_with_places_of_their_own_are_told_point_by_point() {
     let mut value = plot();
     value["series"][1]["points"] = json!([[90, 90], [99.9, 100]]);
