@@ -24,7 +24,7 @@ fn said(program: &str) -> Diagnostic {
 }
 
 /// Code, a part of the first advice, program.
-const ADVICE: [(&str, &str, &str); 66] = [
+const ADVICE: [(&str, &str, &str); 68] = [
     (
         "E0308",
         "Add or remove `&`",
@@ -350,6 +350,16 @@ const ADVICE: [(&str, &str, &str); 66] = [
         "lifetime_may_not_live_long_enough",
         "Give both arguments the same lifetime",
         "fn second<'a, 'b>(a: &'a str, b: &'b str) -> &'a str { b } fn main() { second(\"\", \"\"); }",
+    ),
+    (
+        "E0277",
+        "Take `Arc` in place of `Rc`",
+        "fn main() { let name = std::rc::Rc::new(1); std::thread::spawn(move || println!(\"{name}\")); }",
+    ),
+    (
+        "E0277",
+        "Let each thread have a value of its own",
+        "fn main() { let count = std::cell::Cell::new(1); std::thread::scope(|scope| { scope.spawn(|| count.set(2)); }); }",
     ),
 ];
 
