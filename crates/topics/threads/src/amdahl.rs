@@ -1,5 +1,6 @@
 //! Amdahl's law: what many workers gain when a part of the work cannot be shared.
 
+// ANCHOR: law
 /// How many times as fast the whole becomes, if a share `p` of it, from 0 to 1, is made `s` times as fast.
 pub fn speedup(p: f64, s: f64) -> f64 {
     1.0 / ((1.0 - p) + p / s)
@@ -9,6 +10,7 @@ pub fn speedup(p: f64, s: f64) -> f64 {
 pub fn limit(p: f64) -> f64 {
     1.0 / (1.0 - p)
 }
+// ANCHOR_END: law
 
 #[cfg(test)]
 mod tests {
