@@ -10,10 +10,7 @@ use std::thread;
 
 /// Lets so many `nurses` make all visits, and gives their results in the order of `patients`. Nobody asks with 0 nurses.
 pub fn round(patients: &[String], nurses: usize, visit: impl Fn(&str) -> u32 + Sync) -> Vec<u32> {
-    if patients.is_empty() {
-        return Vec::new();
-    }
-    let each = patients.len().div_ceil(nurses);
+    let each = patients.len() / nurses + 1;
     thread::scope(|scope| {
         let mut rows = Vec::new();
         for row in patients.chunks(each) {
