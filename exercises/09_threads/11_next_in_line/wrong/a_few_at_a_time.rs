@@ -4,11 +4,7 @@
 use std::thread;
 
 /// Lets so many `nurses` make all visits, and gives their results in the order of `patients`. Nobody asks with 0 nurses.
-pub fn round(
-    patients: &[String],
-    nurses: usize,
-    visit: impl Fn(&str) -> u32 + Sync,
-) -> Vec<u32> {
+pub fn round(patients: &[String], nurses: usize, visit: impl Fn(&str) -> u32 + Sync) -> Vec<u32> {
     let mut all = Vec::new();
     for group in patients.chunks(nurses) {
         thread::scope(|scope| {

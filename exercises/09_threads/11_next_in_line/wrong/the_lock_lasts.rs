@@ -5,11 +5,7 @@ use std::sync::Mutex;
 use std::thread;
 
 /// Lets so many `nurses` make all visits, and gives their results in the order of `patients`. Nobody asks with 0 nurses.
-pub fn round(
-    patients: &[String],
-    nurses: usize,
-    visit: impl Fn(&str) -> u32 + Sync,
-) -> Vec<u32> {
+pub fn round(patients: &[String], nurses: usize, visit: impl Fn(&str) -> u32 + Sync) -> Vec<u32> {
     let queue = Mutex::new(patients.iter().enumerate());
     let results = Mutex::new(Vec::new());
     thread::scope(|scope| {
