@@ -24,7 +24,7 @@ fn said(program: &str) -> Diagnostic {
 }
 
 /// Code, a part of the first advice, program.
-const ADVICE: [(&str, &str, &str); 68] = [
+const ADVICE: [(&str, &str, &str); 70] = [
     (
         "E0308",
         "Add or remove `&`",
@@ -360,6 +360,16 @@ const ADVICE: [(&str, &str, &str); 68] = [
         "E0277",
         "Let each thread have a value of its own",
         "fn main() { let count = std::cell::Cell::new(1); std::thread::scope(|scope| { scope.spawn(|| count.set(2)); }); }",
+    ),
+    (
+        "E0596",
+        "Ask for the pen",
+        "fn main() { std::sync::RwLock::new(vec![1]).read().unwrap().push(2); }",
+    ),
+    (
+        "E0594",
+        "Put a `Mutex` into",
+        "fn main() { *std::sync::Arc::new(1) += 1; }",
     ),
 ];
 
