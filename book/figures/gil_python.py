@@ -48,27 +48,32 @@ def two_threads(rows: int) -> int:
     return sum(found)
 
 
-def measure(name: str, rounds: int, work: Callable[[], int]) -> None:
-    took = []
+def measure(ways: dict[str, Callable[[], int]], rounds: int) -> None:
+    """All ways in each round: what disturbs one for a while disturbs the others too."""
+    found = dict.fromkeys(ways, 0)
+    least: dict[str, int] = {}
     for _ in range(rounds):
-        start = perf_counter_ns()
-        result = work()
-        took.append(perf_counter_ns() - start)
-    print(name, result, min(took))
+        for name, work in ways.items():
+            start = perf_counter_ns()
+            found[name] = work()
+            took = perf_counter_ns() - start
+            least[name] = min(took, least.get(name, took))
+    for name, result in found.items():
+        print(name, result, least[name])
 
 
 def main() -> None:
-    rows, rounds, ways = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
-    if "one" in ways:
-        measure("one", rounds, lambda: primes_in_rows(0, 1, rows))
-    if "two" in ways:
-        measure("two", rounds, lambda: two_threads(rows))
-    if "pool" in ways:
-        with multiprocessing.get_context("spawn").Pool(2) as pool:
-            # Both processes are there before they are measured.
-            pool.map(primes_in_row, range(2), chunksize=1)
-            parts = [(0, 2, rows), (1, 2, rows)]
-            measure("pool", rounds, lambda: sum(pool.starmap(primes_in_rows, parts)))
+    rows, rounds, wanted = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:]
+    parts = [(0, 2, rows), (1, 2, rows)]
+    with multiprocessing.get_context("spawn").Pool(2) as pool:
+        # Both processes are there before they are measured.
+        pool.map(primes_in_row, range(2), chunksize=1)
+        ways: dict[str, Callable[[], int]] = {
+            "one": lambda: primes_in_rows(0, 1, rows),
+            "two": lambda: two_threads(rows),
+            "pool": lambda: sum(pool.starmap(primes_in_rows, parts)),
+        }
+        measure({name: ways[name] for name in wanted}, rounds)
 
 
 if __name__ == "__main__":
