@@ -36,14 +36,30 @@ def imported_from_elsewhere(source: str) -> set[str]:
     return found - sys.stdlib_module_names
 
 
+def declared(script: Path) -> dict[str, object]:
+    """What the topic declares for the script; an original of an exercise has none."""
+    topic = script.parent.name.split("_", 1)[-1]
+    declarations = ROOT / "crates" / "topics" / topic / "topic.toml"
+    if script not in SCRIPTS:
+        return {}
+    pairs = tomllib.loads(declarations.read_text(encoding="utf-8")).get("pairs", {})
+    facts = pairs.get(script.stem, {})
+    assert isinstance(facts, dict)
+    return facts
+
+
 def declared_exit(script: Path) -> int:
     """The exit code the topic declares for the script; 0 if it says nothing."""
-    topic = script.parent.name.split("_", 1)[1]
-    declarations = ROOT / "crates" / "topics" / topic / "topic.toml"
-    pairs = tomllib.loads(declarations.read_text(encoding="utf-8")).get("pairs", {})
-    code = pairs.get(script.stem, {}).get("python_exit", 0)
+    code = declared(script).get("python_exit", 0)
     assert isinstance(code, int)
     return code
+
+
+def declared_packages(script: Path) -> set[str]:
+    """The packages the topic declares for the script, which are in the lock."""
+    names = declared(script).get("python_packages", [])
+    assert isinstance(names, list)
+    return set(names)
 
 
 def run_isolated(script: Path, folder: Path) -> "subprocess.CompletedProcess[str]":
@@ -78,8 +94,9 @@ def test_what_a_script_prints_does_not_depend_on_chance(
 
 
 @pytest.mark.parametrize("script", [*SCRIPTS, *ORIGINALS], ids=name_of)
-def test_a_script_needs_the_standard_library_alone(script: Path) -> None:
-    assert imported_from_elsewhere(script.read_text(encoding="utf-8")) == set()
+def test_a_script_needs_the_library_and_what_it_declares(script: Path) -> None:
+    imported = imported_from_elsewhere(script.read_text(encoding="utf-8"))
+    assert imported == declared_packages(script)
 
 
 @pytest.mark.parametrize(

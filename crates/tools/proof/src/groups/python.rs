@@ -21,6 +21,12 @@ pub(super) const SETTINGS: &str = "python_examples/pyproject.toml";
 pub(super) const LOCK: &str = "python_examples/requirements.lock";
 /// The packages by name.
 pub(super) const REQUIREMENTS: &str = "python_examples/requirements.in";
+/// What a test of the examples reads besides them: the page with dumps of stacks, and the Rust
+/// program that is looked at.
+const HANGS: [&str; 2] = [
+    "book/src/09-threads/see-where-it-hangs.md",
+    "crates/topics/threads/examples/while_it_hangs.rs",
+];
 /// The part of `cargo course trace` that runs inside the interpreter.
 const RECORDER: &str = "crates/tools/trace/python";
 
@@ -68,6 +74,7 @@ fn inputs(ctx: &Context) -> Inputs {
             ORIGINALS,
             FOLDER,
         ])
+        .paths(HANGS)
         .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
         .paths(shipped.map(|topic| topic.dir.join("shipped.json")))
         .paths(exercise_folders(ctx))
