@@ -46,16 +46,9 @@ fn watched(sensors: Vec<Sensor>, tell: impl Fn() + Send + 'static) -> Vec<u32> {
         });
         done.send(all)
     });
-    match result.recv_timeout(PATIENCE + PATIENCE) {
-        Ok(all) => all,
-        Err(RecvTimeoutError::Disconnected) => panic!("`watch` panicked"),
-        Err(RecvTimeoutError::Timeout) => {
-            HANGS.store(true, Ordering::SeqCst);
-            panic!(
-                "all sensors are off, and `watch` did not return: is there a sender left that nobody uses?"
-            )
-        }
-    }
+    let all = result.recv_timeout(PATIENCE + PATIENCE);
+    HANGS.fetch_or(all == Err(RecvTimeoutError::Timeout), Ordering::SeqCst);
+    all.expect("`watch` did not return although all sensors are off: it panicked (Disconnected), or there is a sender left that nobody uses (Timeout)")
 }
 
 /// The same, sorted.
