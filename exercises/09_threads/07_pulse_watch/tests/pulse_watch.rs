@@ -16,7 +16,8 @@ static HANGS: AtomicBool = AtomicBool::new(false);
 
 /// A sensor with these readings.
 fn sensor(readings: &[u32]) -> Sensor {
-    Box::new(readings.to_vec().into_iter())
+    let readings = Vec::from(readings);
+    Box::new(readings.into_iter())
 }
 
 /// A sensor with one reading, which it gives when it hears from `wait_for`, and which is 0 when it waited in vain.
