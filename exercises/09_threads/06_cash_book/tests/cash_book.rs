@@ -1,5 +1,6 @@
 //! A book whose printer fails now and then.
 
+use std::panic::panic_any;
 use std::thread;
 
 use cash_book::CashBook;
@@ -8,7 +9,7 @@ use cash_book::CashBook;
 fn crash_while_booking(book: &CashBook, cents: i64) {
     let crashed = thread::scope(|scope| {
         let kiosk =
-            scope.spawn(|| book.book_entry(cents, |_| panic!("the printer is out of paper")));
+            scope.spawn(|| book.book_entry(cents, |_| panic_any("the printer is out of paper")));
         kiosk.join()
     });
     assert!(
