@@ -1,0 +1,54 @@
+//! wrong: starts a thread for each sample, however many workers there are.
+//~ expect: tests fail
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+/// Above this a value is measured again.
+pub const LIMIT: u32 = 145;
+
+/// What was found in a night.
+#[derive(Debug, PartialEq)]
+pub struct Report {
+    /// A line for each sample, such as `Ana: 141`, sorted.
+    pub lines: Vec<String>,
+    /// How often something was measured.
+    pub measured: u32,
+}
+
+/// What is behind a lock, for one thread at a time.
+fn open<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Measures all samples with this many workers, at least one.
+pub fn night<M>(samples: Vec<String>, workers: usize, measure: M) -> Report
+where
+    M: Fn(&str) -> u32 + Sync,
+{
+    let _ = workers;
+    let lines = &Mutex::new(Vec::new());
+    let measured = &Mutex::new(0);
+    let measure_and_count = &|sample: &str| {
+        let value = measure(sample);
+        *open(measured) += 1;
+        value
+    };
+    thread::scope(|scope| {
+        for sample in samples {
+            scope.spawn(move || {
+                let mut value = measure_and_count(&sample);
+                if value > LIMIT {
+                    value = measure_and_count(&sample);
+                }
+                open(lines).push(format!("{sample}: {value}"));
+            });
+        }
+    });
+    let mut lines = open(lines).clone();
+    lines.sort();
+    Report {
+        lines,
+        measured: *open(measured),
+    }
+}
