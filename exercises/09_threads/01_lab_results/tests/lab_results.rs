@@ -1,5 +1,7 @@
 //! Tests of the lab that work, that fail in three ways, and that need each other.
 
+#![allow(clippy::panic)]
+
 use std::panic;
 use std::sync::{Barrier, mpsc};
 use std::thread;

@@ -1,5 +1,7 @@
 //! Rounds alone, rounds that need each other, and the line about the ward.
 
+#![allow(clippy::panic)]
+
 use std::sync::{Barrier, mpsc};
 use std::thread;
 use std::time::Duration;

@@ -1,5 +1,7 @@
 //! Orders of no ward, one ward and three wards that are checked at the same time.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::ptr;
 use std::sync::{Barrier, Mutex, mpsc};
 use std::thread;

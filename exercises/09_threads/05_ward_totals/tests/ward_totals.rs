@@ -1,5 +1,7 @@
 //! Boards that several threads write on. Whoever waits for the other thread gives up after a while, and says so.
 
+#![allow(clippy::expect_used)]
+
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;

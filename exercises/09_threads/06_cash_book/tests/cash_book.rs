@@ -1,5 +1,7 @@
 //! A book whose printer fails now and then.
 
+#![allow(clippy::expect_used)]
+
 use std::thread;
 
 use cash_book::CashBook;

@@ -1,5 +1,7 @@
 //! Sensors that wait for each other, or for the screen. A watch that never ends is given up after a while.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::iter;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};

@@ -1,5 +1,7 @@
 //! Patients who think about it while others come in. Whoever has to wait for them gives up after a while, and says so.
 
+#![allow(clippy::expect_used)]
+
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;

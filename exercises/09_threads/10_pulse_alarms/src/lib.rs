@@ -11,7 +11,9 @@ use rayon::prelude::*;
 /// Somebody in a bed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Patient {
+    /// Their name.
     pub name: String,
+    /// Beats a minute.
     pub pulse: u32,
 }
 

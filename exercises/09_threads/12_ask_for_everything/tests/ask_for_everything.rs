@@ -1,5 +1,7 @@
 //! Labs of several kinds, each in a thread behind two pipes.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::io::{self, BufRead, BufReader, PipeReader, PipeWriter, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;

@@ -1,5 +1,7 @@
 //! The test itself holds one list, and looks at what a move does with the other one.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, TryLockError, mpsc};
 use std::thread;

@@ -1,5 +1,7 @@
 //! Nights with few samples and many; the tests bring along what measures.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Barrier, Mutex, mpsc};

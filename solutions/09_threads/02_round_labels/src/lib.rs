@@ -3,6 +3,8 @@
 //! `write` is a `Copy` type: every thread has it, and so does the function. For something large the threads would share one value in an `Arc`, or the function would lend it to
 //! threads in a scope; both are on the next pages.
 
+#![allow(clippy::expect_used, reason = "a thread that panicked is a bug")]
+
 use std::thread;
 
 /// Writes the labels of all rounds, each round in a thread of its own, and a line about the ward behind them.

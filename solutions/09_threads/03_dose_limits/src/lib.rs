@@ -3,6 +3,8 @@
 //! The count went. `Arc<Cell<u32>>` is refused as well: a `Cell` may be moved to another thread, but not looked at by two. What each thread counts by itself is returned by `join` and
 //! added up, without anything shared. Where threads must share a count, later pages have a lock and atomic numbers for it; threads in a scope could borrow the list without an `Arc`.
 
+#![allow(clippy::expect_used, reason = "a thread that panicked is a bug")]
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread;

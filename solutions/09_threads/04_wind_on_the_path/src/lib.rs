@@ -3,6 +3,8 @@
 //!
 //! An `Arc` for the second part would do as well; then the list has to be taken out of it again to be returned. Without a scope the first part could give each leg to its thread and get it back from `join`.
 
+#![allow(clippy::expect_used, reason = "a thread that panicked is a bug")]
+
 use std::thread;
 
 /// One leg of a flight path.

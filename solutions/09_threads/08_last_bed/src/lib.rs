@@ -3,6 +3,8 @@
 //! To hold the guard while asking would be right and slow. To ask first and look again afterwards would be quick, and some would be told no after they said yes; shops do that with the last ticket, where two are rarely asked at
 //! once. An `AtomicI32` with `try_update` could keep the bed as well. A bed is lost when `wants_to_stay` panics; where that may happen, a value with `Drop` gives it back.
 
+#![allow(clippy::expect_used, reason = "a thread that panicked is a bug")]
+
 use std::sync::Mutex;
 
 /// A ward and its free beds.

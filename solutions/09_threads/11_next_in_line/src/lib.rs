@@ -3,6 +3,8 @@
 //! An `AtomicUsize` with `fetch_add(1)` is as good a queue, since the list itself does not change, and it needs no lock. A channel that hands out the patients works too; its receiver needs a lock, as it is made for one thread. Each nurse could also give back
 //! a list of her own through `join`, so that nobody shares the results.
 
+#![allow(clippy::expect_used, reason = "a thread that panicked is a bug")]
+
 use std::sync::Mutex;
 use std::thread;
 
