@@ -99,3 +99,35 @@ fn misuse_that_cannot_be_compiled_never_passes() {
     };
     assert!(reason.contains("misuse programs"), "{reason}");
 }
+
+#[test]
+fn a_panic_that_the_test_wants_is_not_shown_for_its_own() {
+    let course = TestCourse::new(&[FIX]);
+    let test = r#"use std::thread;
+
+#[test]
+fn the_printer_fails() {
+    let printer = thread::Builder::new().name("printer".into());
+    let printer = printer.spawn(|| panic!("the printer is out of paper")).unwrap();
+    let unnamed = thread::spawn(|| panic!("the cable is loose"));
+    assert!(printer.join().is_err() && unnamed.join().is_err());
+    assert_eq!(print_twice::twice("a".into()), "a a", "the line stands twice");
+}
+"#;
+    let tests = course.exercise("print_twice").dir.join("tests");
+    std::fs::write(tests.join("printer.rs"), test).unwrap();
+    course.bless();
+
+    let failing = course.check("print_twice", &FIXED.replace("} {", "}-{"));
+    let mut tests = failing.tests.iter();
+    let test = tests.find(|t| t.name == "the_printer_fails").unwrap();
+    let message = test.message.as_deref().unwrap();
+    assert!(
+        message.ends_with("failed: the line stands twice"),
+        "{message}"
+    );
+    assert_eq!(test.right.as_deref(), Some("\"a a\""));
+    assert_eq!(test.location.as_ref().unwrap().line, 9);
+    assert!(test.output.contains("out of paper"), "{}", test.output);
+    assert!(test.output.contains("loose"), "{}", test.output);
+}

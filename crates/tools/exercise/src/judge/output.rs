@@ -77,7 +77,7 @@ fn failure_blocks(text: &str) -> Vec<(&str, &str)> {
 /// Takes a failure's block apart: what the test printed, the panic's message,
 /// its values and its place.
 fn read_failure(test: &mut TestResult, block: &str) {
-    let Some(panic) = own_panic(block) else {
+    let Some(panic) = own_panic(&test.name, block) else {
         // No panic: `should panic` did not, or the test returned an error.
         test.message = Some(block.trim().to_owned()).filter(|m| !m.is_empty());
         return;
@@ -121,18 +121,26 @@ fn read_failure(test: &mut TestResult, block: &str) {
     test.message = Some(message.join("\n").trim().to_owned()).filter(|m| !m.is_empty());
 }
 
-/// Where the panic stands that ended the test: the last one of the thread that panicked first.
-/// Those before it were caught.
-fn own_panic(block: &str) -> Option<usize> {
-    let first = block
-        .find("\nthread '")
-        .map(|at| at + 1)
-        .or_else(|| block.starts_with("thread '").then_some(0))?;
-    let thread = block[first..].split_inclusive('\'').take(2);
-    let thread: String = std::iter::once("\n").chain(thread).collect();
-    let last = block.rmatch_indices(&thread).map(|(at, _)| at + 1);
-    let mut last = last.filter(|at| block[*at..].lines().next().and_then(panic_place).is_some());
-    Some(last.next().map_or(first, |at| at.max(first)))
+/// Where the panic stands that ended the test: the last one of the test's own thread, which has the
+/// test's name. Those before it were caught, and those of other threads may be part of the test. A
+/// test that panics in no thread of its name is told by the thread that panicked first.
+fn own_panic(name: &str, block: &str) -> Option<usize> {
+    let starts = std::iter::once(0).chain(block.match_indices('\n').map(|(at, _)| at + 1));
+    let panics: Vec<(usize, &str)> = starts
+        .filter_map(|at| Some((at, panicking_thread(block[at..].lines().next()?)?)))
+        .collect();
+    let last_of = |thread: &str| {
+        let mut backwards = panics.iter().rev();
+        backwards.find(|(_, who)| *who == thread).map(|(at, _)| *at)
+    };
+    last_of(name).or_else(|| last_of(panics.first()?.1))
+}
+
+/// `deep::b` of `thread 'deep::b' (77) panicked at tests/x.rs:6:5:`.
+fn panicking_thread(line: &str) -> Option<&str> {
+    panic_place(line)?;
+    let (name, _) = line.strip_prefix("thread '")?.split_once('\'')?;
+    Some(name)
 }
 
 /// `tests/x.rs:6:5:` of `thread 'deep::b' (77) panicked at tests/x.rs:6:5:`.
@@ -241,5 +249,36 @@ mod tests {
             b.output,
             "printed\n\na panic, caught, at tests/p.rs:2:1:\nattempt to divide by zero"
         );
+    }
+    #[test]
+    fn the_panic_of_a_thread_that_the_test_started_is_not_the_tests_own() {
+        let printer = "thread 'printer' (78) panicked at tests/p.rs:2:1:\nout of paper\n\n";
+        let unnamed = printer.replace("printer", "<unnamed>");
+        for other in [printer, &unnamed] {
+            let before = FAILED.replace("thread 'deep::b'", &format!("{other}thread 'deep::b'"));
+            let b = &read("t", &before).tests[1];
+            assert_eq!(
+                b.message.as_deref(),
+                Some("assertion `left == right` failed: the line stands twice")
+            );
+            assert_eq!(b.right.as_deref(), Some("\"c\""));
+            assert_eq!(b.location.as_ref().unwrap().line, 6);
+            assert_eq!(
+                b.output,
+                "printed\n\na panic, caught, at tests/p.rs:2:1:\nout of paper"
+            );
+
+            let behind = FAILED.replace("\n\n---- c", &format!("\n\n{other}---- c"));
+            let b = &read("t", &behind).tests[1];
+            assert_eq!(b.location.as_ref().unwrap().line, 6);
+        }
+    }
+
+    #[test]
+    fn without_a_panic_in_its_own_thread_the_first_thread_that_panicked_tells() {
+        let text = FAILED.replace("thread 'deep::b'", "thread 'printer'");
+        let b = &read("t", &text).tests[1];
+        assert_eq!(b.location.as_ref().unwrap().line, 6);
+        assert_eq!(b.right.as_deref(), Some("\"c\""));
     }
 }
