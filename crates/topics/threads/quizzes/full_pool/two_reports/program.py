@@ -10,7 +10,7 @@ def report() -> str:
     meet.wait()
     answer = lab.submit(analyse)
     try:
-        return answer.result(timeout=1)
+        return answer.result(timeout=0.3)
     except TimeoutError:
         return "late"
     finally:

@@ -8,13 +8,7 @@ def analyse() -> str:
 
 def report() -> str:
     meet.wait()
-    answer = lab.submit(analyse)
-    try:
-        return answer.result(timeout=2)
-    except TimeoutError:
-        return "late"
-    finally:
-        meet.wait()
+    return analyse()
 
 
 meet = Barrier(2)

@@ -8,9 +8,10 @@ def analyse() -> str:
 
 def report() -> str:
     meet.wait()
-    answer = benches.submit(analyse)
+    answer = lab.submit(analyse)
+    meet.wait()
     try:
-        return answer.result(timeout=1)
+        return answer.result(timeout=0.3)
     except TimeoutError:
         return "late"
     finally:
@@ -18,6 +19,6 @@ def report() -> str:
 
 
 meet = Barrier(2)
-with ThreadPoolExecutor(2) as lab, ThreadPoolExecutor(2) as benches:
+with ThreadPoolExecutor(max_workers=2) as lab:
     reports = [lab.submit(report), lab.submit(report)]
     print(", ".join(one.result() for one in reports))
