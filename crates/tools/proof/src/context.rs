@@ -126,10 +126,15 @@ impl Context {
 
     /// Cargo, building in `target`, in the root folder, never changing `Cargo.lock`.
     pub fn cargo(&self, subcommand: &str, target: &Path) -> Command {
-        cargo()
+        let cargo = cargo()
             .current_dir(&self.root)
             .args([subcommand, "--locked", "--target-dir"])
-            .arg(target)
+            .arg(target);
+        match &self.python {
+            // The capstone's bindings are for the Python that everything else is proved with.
+            Ok(python) => cargo.env("PYO3_PYTHON", python.executable()),
+            Err(_) => cargo,
+        }
     }
 
     /// Cargo on the tools, in their folder. They are always named all together, and what is wanted

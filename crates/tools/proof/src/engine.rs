@@ -28,6 +28,8 @@ pub enum Lane {
     Course,
     /// Builds exercises through the judge, in a folder of its own.
     Judge,
+    /// Builds the capstone's wheel, in `target/capstone`.
+    Wheel,
     /// Builds nothing: any number at once.
     Light,
 }

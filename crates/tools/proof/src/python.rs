@@ -113,8 +113,13 @@ fn ask(command: &[String], cancel: &Cancel) -> Option<((u32, u32), Python)> {
 
 /// The interpreter of the environment `cargo course setup` makes; it need not exist.
 pub fn venv_python(root: &Path) -> PathBuf {
+    interpreter_of(&root.join(".venv"))
+}
+
+/// The interpreter of an environment; it need not exist.
+pub fn interpreter_of(environment: &Path) -> PathBuf {
     match cfg!(windows) {
-        true => root.join(".venv").join("Scripts").join("python.exe"),
-        false => root.join(".venv").join("bin").join("python"),
+        true => environment.join("Scripts").join("python.exe"),
+        false => environment.join("bin").join("python"),
     }
 }

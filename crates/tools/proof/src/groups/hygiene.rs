@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::{capstone, python};
 use crate::context::Context;
 use crate::engine::{Batch, Lane};
 use crate::inputs::files_below;
@@ -148,48 +149,55 @@ fn readme(ctx: &Arc<Context>) -> Batch {
 /// The locked Python packages are pinned with hashes and come from wherever the reader's own
 /// installer is set up to look.
 fn python_lock(ctx: &Arc<Context>) -> Batch {
-    let name = "python_examples/requirements.lock";
-    let proof = Proof::new("files/python-lock", ctx.inputs().path(name));
+    let names = [python::LOCK, capstone::LOCK];
+    let proof = Proof::new("files/python-lock", ctx.inputs().paths(names));
     let ctx = ctx.clone();
     Batch::single(Lane::Light, proof, move || {
-        let text = match fs::read_to_string(ctx.root.join(name)) {
-            Ok(text) => text,
-            Err(error) => return Ok(Outcome::Failed(format!("{name} cannot be read: {error}"))),
-        };
         let mut findings = Vec::new();
-        let (mut packages, mut hashed) = (0, 0);
-        for (line, number) in text.lines().zip(1..) {
-            let line = line.trim();
-            if line.is_empty() || line.starts_with('#') {
-                continue;
+        for name in names {
+            match fs::read_to_string(ctx.root.join(name)) {
+                Ok(text) => findings.extend(of_lock(name, &text)),
+                Err(error) => findings.push(format!("{name} cannot be read: {error}")),
             }
-            if line.contains("://") || line.starts_with("-i ") || line.contains("index-url") {
-                findings.push(format!(
-                    "{name}:{number}: names a host; leave that to the installer"
-                ));
-            } else if line.starts_with("--hash=") {
-                // Several hashes follow one package; the first is the one that counts.
-                hashed = packages;
-            } else {
-                if !line.contains("==") {
-                    findings.push(format!("{name}:{number}: is not pinned with `==`"));
-                }
-                if hashed < packages {
-                    findings.push(format!(
-                        "{name}:{number}: the package before has no hash; lock with hashes"
-                    ));
-                    hashed = packages;
-                }
-                packages += 1;
-            }
-        }
-        if hashed < packages {
-            findings.push(format!(
-                "{name}: the last package has no hash; lock with hashes"
-            ));
         }
         Ok(Outcome::from_findings(findings))
     })
+}
+
+fn of_lock(name: &str, text: &str) -> Vec<String> {
+    let mut findings = Vec::new();
+    let (mut packages, mut hashed) = (0, 0);
+    for (line, number) in text.lines().zip(1..) {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if line.contains("://") || line.starts_with("-i ") || line.contains("index-url") {
+            findings.push(format!(
+                "{name}:{number}: names a host; leave that to the installer"
+            ));
+        } else if line.starts_with("--hash=") {
+            // Several hashes follow one package; the first is the one that counts.
+            hashed = packages;
+        } else {
+            if !line.contains("==") {
+                findings.push(format!("{name}:{number}: is not pinned with `==`"));
+            }
+            if hashed < packages {
+                findings.push(format!(
+                    "{name}:{number}: the package before has no hash; lock with hashes"
+                ));
+                hashed = packages;
+            }
+            packages += 1;
+        }
+    }
+    if hashed < packages {
+        findings.push(format!(
+            "{name}: the last package has no hash; lock with hashes"
+        ));
+    }
+    findings
 }
 
 #[cfg(test)]

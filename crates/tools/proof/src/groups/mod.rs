@@ -2,6 +2,7 @@
 
 pub mod book;
 pub mod browser;
+pub mod capstone;
 pub mod cards;
 pub mod documents;
 pub mod exercises;
@@ -28,6 +29,7 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     let mut batches = Vec::new();
     batches.extend(rust::batches(ctx));
     batches.extend(browser::batches(ctx));
+    batches.extend(capstone::batches(ctx));
     batches.extend(exercises::batches(ctx));
     batches.extend(pairs::batches(ctx));
     batches.extend(refused::batches(ctx));

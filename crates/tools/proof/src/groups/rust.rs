@@ -203,6 +203,8 @@ fn clippy(ctx: &Arc<Context>, part: Part) -> Option<Batch> {
 fn inputs_of(ctx: &Context, part: Part) -> Inputs {
     match part {
         Part::Solution => ctx.inputs().path("exercises"),
+        // The capstone's bindings are compiled for an interpreter.
+        Part::Capstone => ctx.inputs_with_python(),
         _ => ctx.inputs(),
     }
 }
@@ -385,8 +387,8 @@ fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
 }
 
 fn capstone_tests(ctx: &Arc<Context>, package: &Package) -> Batch {
-    // The packages of the capstone build on one another, and are compared with Python.
-    let inputs = ctx.inputs_with_python().path("crates/capstone");
+// The packages of the capstone build on one another, and are compared with Python.
+    let inputs = inputs_of(ctx, Part::Capstone).path("crates/capstone");
     let proof = Proof::new(format!("rust/test/capstone/{}", package.name), inputs);
     let names = vec![package.name.clone()];
     let ctx = ctx.clone();
@@ -442,7 +444,10 @@ fn doc(ctx: &Arc<Context>, part: Part) -> Option<Batch> {
     if names.is_empty() {
         return None;
     }
-    let proof = Proof::new(format!("rust/doc/{name}"), ctx.inputs().path(folder));
+    let proof = Proof::new(
+        format!("rust/doc/{name}"),
+        inputs_of(ctx, part).path(folder),
+    );
     let ctx = ctx.clone();
     Some(Batch::single(lane, proof, move || {
         let ran = ctx.run(

@@ -1,0 +1,109 @@
+//! The capstone's Python package: built, installed and tested as those who use it get it.
+
+mod checks;
+mod environment;
+mod package;
+
+use std::sync::Arc;
+
+use crate::context::Context;
+use crate::engine::{Batch, Lane, Results, Wanted};
+use crate::inputs::Inputs;
+use crate::outcome::{Outcome, Proof};
+
+use super::python::SETTINGS;
+use environment::Workshop;
+
+/// Where the package lies.
+const PACKAGE: &str = "crates/capstone/python";
+/// What builds and tests it, in exact versions.
+pub(super) const LOCK: &str = "crates/capstone/python/requirements.lock";
+
+const RUFF: &str = "capstone/ruff";
+const WHEEL: &str = "capstone/wheel";
+const TYPES: &str = "capstone/types";
+const TESTS: &str = "capstone/tests";
+const SDIST: &str = "capstone/sdist";
+
+/// One batch: the wheel is built once.
+pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
+    if !ctx.root.join(PACKAGE).is_dir() {
+        return Vec::new();
+    }
+    let ids = [RUFF, WHEEL, TYPES, TESTS, SDIST];
+    let proofs = ids.map(|id| Proof::new(id, inputs(ctx, id))).into();
+    let ctx = ctx.clone();
+    vec![Batch::new(Lane::Wheel, proofs, move |wanted, results| {
+        let workshop = match Workshop::set_up(&ctx) {
+            Ok(workshop) => workshop,
+            Err(why) => {
+                for id in ids {
+                    results.report(id, Outcome::CouldNotProve(why.clone()));
+                }
+                return;
+            }
+        };
+        if wanted.has(RUFF) {
+            results.report(RUFF, Outcome::from_result(checks::ruff(&workshop)));
+        }
+        prove_wheel(&workshop, wanted, results);
+        if wanted.has(SDIST) {
+            results.report(SDIST, Outcome::from_result(prove_sdist(&workshop)));
+        }
+    })]
+}
+
+fn inputs(ctx: &Context, id: &str) -> Inputs {
+    match id {
+        RUFF => ctx.inputs_with_python().paths([PACKAGE, SETTINGS]),
+        _ => ctx.inputs_with_python().path("crates/capstone"),
+    }
+}
+
+/// The wheel is one for all interpreters, and what it installs is typed and works.
+fn prove_wheel(workshop: &Workshop<'_>, wanted: &Wanted, results: &Results) {
+    let all = [WHEEL, TYPES, TESTS];
+    if !all.iter().any(|id| wanted.has(id)) {
+        return;
+    }
+    let wheel = match package::wheel(workshop) {
+        Ok(wheel) => wheel,
+        Err(error) => {
+            for id in all {
+                results.report(id, Outcome::Failed(format!("{error:#}")));
+            }
+            return;
+        }
+    };
+    results.report(WHEEL, Outcome::from_findings(package::findings(&wheel)));
+    let fresh = match workshop.fresh("wheel", &wheel) {
+        Ok(fresh) => fresh,
+        Err(error) => {
+            for id in [TYPES, TESTS] {
+                results.report(id, Outcome::Failed(format!("{error:#}")));
+            }
+            return;
+        }
+    };
+    workshop.ctx.parallel(&[TYPES, TESTS], |id| {
+        if !wanted.has(id) {
+            return;
+        }
+        let outcome = match *id {
+            TYPES => checks::types(workshop, &fresh),
+            _ => checks::tests(workshop, &fresh),
+        };
+        results.report(id, Outcome::from_result(outcome));
+    });
+}
+
+/// The source archive alone is enough to build the same package.
+fn prove_sdist(workshop: &Workshop<'_>) -> anyhow::Result<Outcome> {
+    let wheel = package::wheel_from_sdist(workshop)?;
+    let findings = package::findings(&wheel);
+    if !findings.is_empty() {
+        return Ok(Outcome::from_findings(findings));
+    }
+    let fresh = workshop.fresh("sdist", &wheel)?;
+    checks::tests(workshop, &fresh)
+}
