@@ -74,3 +74,24 @@ impl<T, E: Raised> OrRaise<T> for Result<T, E> {
         self.map_err(|error| error.raised())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_becomes_the_exception_of_its_kind_with_its_own_words() {
+        Python::attach(|py| {
+            let error = engine::fibonacci::iterative(94).or_raise().unwrap_err();
+            assert!(error.is_instance_of::<FibonacciError>(py));
+            assert!(
+                error.is_instance_of::<MoultError>(py) && error.is_instance_of::<PyValueError>(py)
+            );
+            assert!(!error.is_instance_of::<WardError>(py));
+            assert!(
+                error.to_string().ends_with("goes up to number 93"),
+                "{error}"
+            );
+        });
+    }
+}

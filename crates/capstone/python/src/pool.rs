@@ -42,3 +42,25 @@ pub fn pool(_attached: Python<'_>) -> PyResult<&'static ThreadPool> {
 pub fn threads(py: Python<'_>) -> PyResult<usize> {
     Ok(pool(py)?.current_num_threads())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_process_has_one_pool() {
+        let pools = Python::attach(|py| [pool(py).unwrap(), pool(py).unwrap()]);
+        assert!(std::ptr::eq(pools[0], pools[1]));
+        assert!(pools[0].install(|| engine::rayon::current_thread_index().is_some()));
+    }
+
+    #[test]
+    fn a_pool_of_another_process_is_left_alone() {
+        Python::attach(|py| {
+            let ours = pool(py).unwrap();
+            // As a child finds it after `fork`: a pool, with the number of another process.
+            *POOL.lock().unwrap() = Some((process::id() + 1, ours));
+            assert!(!std::ptr::eq(pool(py).unwrap(), ours));
+        });
+    }
+}

@@ -27,7 +27,7 @@ const SDIST: &str = "capstone/sdist";
 
 /// One batch: the wheel is built once.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
-    if !ctx.root.join(PACKAGE).is_dir() {
+    if !is_there(ctx) {
         return Vec::new();
     }
     let ids = [RUFF, WHEEL, TYPES, TESTS, SDIST];
@@ -51,6 +51,11 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
             results.report(SDIST, Outcome::from_result(prove_sdist(&workshop)));
         }
     })]
+}
+
+/// Whether there is such a package.
+pub(super) fn is_there(ctx: &Context) -> bool {
+    ctx.root.join(PACKAGE).is_dir()
 }
 
 fn inputs(ctx: &Context, id: &str) -> Inputs {

@@ -149,12 +149,15 @@ fn readme(ctx: &Arc<Context>) -> Batch {
 /// The locked Python packages are pinned with hashes and come from wherever the reader's own
 /// installer is set up to look.
 fn python_lock(ctx: &Arc<Context>) -> Batch {
-    let names = [python::LOCK, capstone::LOCK];
-    let proof = Proof::new("files/python-lock", ctx.inputs().paths(names));
+    let mut names = vec![python::LOCK];
+    if capstone::is_there(ctx) {
+        names.push(capstone::LOCK);
+    }
+    let proof = Proof::new("files/python-lock", ctx.inputs().paths(&names));
     let ctx = ctx.clone();
     Batch::single(Lane::Light, proof, move || {
         let mut findings = Vec::new();
-        for name in names {
+        for name in &names {
             match fs::read_to_string(ctx.root.join(name)) {
                 Ok(text) => findings.extend(of_lock(name, &text)),
                 Err(error) => findings.push(format!("{name} cannot be read: {error}")),

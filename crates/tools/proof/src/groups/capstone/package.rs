@@ -25,7 +25,7 @@ pub(super) fn wheel(workshop: &Workshop<'_>) -> anyhow::Result<PathBuf> {
 pub(super) fn wheel_from_sdist(workshop: &Workshop<'_>) -> anyhow::Result<PathBuf> {
     let out = workshop.folder.join("sdist");
     empty(&out)?;
-    let maturin = workshop.module("maturin").args(["sdist", "--quiet"]);
+    let maturin = workshop.module("maturin").arg("sdist");
     let maturin = maturin.arg("--manifest-path").arg(manifest(workshop));
     let maturin = maturin.arg("--out").arg(&out);
     workshop.run("`maturin sdist`", workshop.building(maturin))?;
