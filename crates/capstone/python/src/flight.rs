@@ -151,8 +151,8 @@ pub fn advance(
 
 /// The rows of an array, without copying it.
 ///
-/// While a thread works on them, other threads of Python may change the same array, as they may while NumPy works
-/// on one: whoever shares an array between threads has to take care of that.
+/// While a thread works on them, other threads of Python may change the same array, as they may
+/// while NumPy works on one: whoever shares an array between threads has to take care of that.
 fn rows<'a, const N: usize>(
     array: &'a mut PyReadwriteArray2<'_, f64>,
 ) -> PyResult<&'a mut [[f64; N]]> {

@@ -2,8 +2,8 @@
 //!
 //! Nothing is computed here. Each function takes Python's objects apart, lets go of the interpreter
 //! while the engine works, and puts the result together. What a caller may pass is decided in the
-//! Python half, which gives mistakes messages of their own; here they become Python's own exceptions
-//! or those of the module `errors`, and never a panic.
+//! Python half, which gives mistakes messages of their own; here they become Python's exceptions or
+//! those of the module `errors`, and never a panic.
 
 use pyo3::prelude::*;
 

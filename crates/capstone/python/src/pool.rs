@@ -1,8 +1,8 @@
 //! One pool of threads for each process.
 //!
-//! `fork` copies the memory of a process, but only the thread that called it. A pool that came along into the child
-//! has no threads there, and whoever gives it work waits for ever. So the pool is kept together
-//! with the number of its process, and a child makes its own at the first use.
+//! `fork` copies the memory of a process, but only the thread that called it. A pool that came along
+//! into the child has no threads there, and whoever gives it work waits for ever. So the pool is
+//! kept together with the number of its process, and a child makes its own at the first use.
 
 use std::process;
 use std::sync::{Mutex, PoisonError};
@@ -16,8 +16,9 @@ static POOL: Mutex<Option<(u32, &'static ThreadPool)>> = Mutex::new(None);
 
 /// The pool of this process.
 ///
-/// It takes a [`Python`] to be called only by a thread that is attached to the interpreter. `os.fork` is called
-/// by such a thread too, while all others wait; so the lock below is free in every child.
+/// It takes a [`Python`] to be called only by a thread that is attached to the interpreter.
+/// `os.fork` is called by such a thread too, while all others wait; so the lock below is free in
+/// every child.
 pub fn pool(_attached: Python<'_>) -> PyResult<&'static ThreadPool> {
     let mut known = POOL.lock().unwrap_or_else(PoisonError::into_inner);
     let process = process::id();

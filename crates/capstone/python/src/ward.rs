@@ -110,7 +110,7 @@ impl Ward {
 }
 
 impl Ward {
-    // No call below asks anything of Python, so nobody waits for the lock and the interpreter at once.
+    // Nothing is asked of Python under the lock, so nobody waits for both at once.
     fn lock(&self) -> MutexGuard<'_, ward::Ward> {
         self.ward.lock().unwrap_or_else(PoisonError::into_inner)
     }

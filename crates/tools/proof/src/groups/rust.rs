@@ -387,7 +387,7 @@ fn topic_tests(ctx: &Arc<Context>, topic: &Package) -> Batch {
 }
 
 fn capstone_tests(ctx: &Arc<Context>, package: &Package) -> Batch {
-// The packages of the capstone build on one another, and are compared with Python.
+    // The packages of the capstone build on one another, and are compared with Python.
     let inputs = inputs_of(ctx, Part::Capstone).path("crates/capstone");
     let proof = Proof::new(format!("rust/test/capstone/{}", package.name), inputs);
     let names = vec![package.name.clone()];

@@ -70,8 +70,8 @@ impl<'a> Workshop<'a> {
         fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))
     }
 
-    /// A new environment with this wheel and what its tests need, and nothing else, made without asking
-    /// an index.
+    /// A new environment with this wheel and what its tests need, and nothing else, made without
+    /// asking an index.
     pub fn fresh(&self, name: &str, wheel: &Path) -> anyhow::Result<PathBuf> {
         let folder = self.folder.join("fresh").join(name);
         let venv = ["-m", "venv", "--clear", "--without-pip"];

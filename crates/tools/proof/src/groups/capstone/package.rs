@@ -20,8 +20,8 @@ pub(super) fn wheel(workshop: &Workshop<'_>) -> anyhow::Result<PathBuf> {
     only_file(&out, "whl")
 }
 
-/// Makes the source archive, unpacks it elsewhere, and builds a wheel from that, as pip does for those
-/// for whom there is no wheel.
+/// Makes the source archive, unpacks it elsewhere, and builds a wheel from that, as pip does for
+/// those for whom there is no wheel.
 pub(super) fn wheel_from_sdist(workshop: &Workshop<'_>) -> anyhow::Result<PathBuf> {
     let out = workshop.folder.join("sdist");
     empty(&out)?;
