@@ -1,8 +1,8 @@
 //! One pool of threads for each process.
 //!
-//! `fork` copies the memory of a process, but only the thread that called it. A pool that came along
-//! into the child has no threads there, and whoever gives it work waits for ever. So the pool is
-//! kept together with the number of its process, and a child makes its own at the first use.
+//! `fork` copies the memory of a process, but only the thread that called it. A pool that came
+//! along into the child has no threads there, and whoever gives it work waits for ever. So the pool
+//! is kept together with the number of its process, and a child makes its own at the first use.
 
 use std::process;
 use std::sync::{Mutex, PoisonError};
