@@ -1,4 +1,4 @@
-"""One function hears of every failure, of threads that nobody joins too."""
+"""One function hears of the failures of all threads that were started by hand."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""Each thread writes at the place that it was told."""
+"""Each call in the pool writes at the place that it was told."""
 
 from concurrent.futures import ThreadPoolExecutor
 

@@ -1,4 +1,4 @@
-"""Every thread gets its own bed, and the ward's name is shared."""
+"""Every call in the pool gets its own bed, and the ward's name is shared."""
 
 from concurrent.futures import ThreadPoolExecutor
 

@@ -1,4 +1,4 @@
-"""Two threads look at a list, and it is still there."""
+"""Two calls in a pool look at a list, and it is still there."""
 
 from concurrent.futures import ThreadPoolExecutor
 

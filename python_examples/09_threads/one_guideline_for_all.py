@@ -1,4 +1,4 @@
-"""Two threads and the main thread read one guideline."""
+"""Two calls in a pool and the main thread read one guideline."""
 
 from concurrent.futures import Future, ThreadPoolExecutor
 

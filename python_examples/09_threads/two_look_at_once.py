@@ -1,4 +1,4 @@
-"""Two nurses look at the board, and each waits inside for the other."""
+"""Two nurses want to look at the board together, and never meet inside."""
 
 import threading
 

@@ -1,4 +1,4 @@
-"""Four threads, and what is left of those that failed."""
+"""Four calls in a pool, and what is left of those that failed."""
 
 from concurrent.futures import ThreadPoolExecutor
 

@@ -2,7 +2,7 @@
 
 use std::{process, thread};
 
-const GUIDELINE: &str = "wash your hands";
+static GUIDELINE: &str = "wash your hands";
 
 fn look() -> u32 {
     println!("thread: {GUIDELINE}");

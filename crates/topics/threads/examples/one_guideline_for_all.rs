@@ -1,4 +1,4 @@
-//! Three threads and `main` own one guideline.
+//! Two threads and `main` own one guideline.
 
 use std::sync::Arc;
 use std::thread;
