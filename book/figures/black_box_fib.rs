@@ -9,6 +9,8 @@ use std::time::Instant;
 
 /// How often one round calls the fast function.
 const CALLS: u32 = 10_000;
+/// How often one round calls the slow one.
+const SLOW_CALLS: u32 = 10;
 /// Which number is computed; the compiler sees it.
 const N: u64 = 24;
 
@@ -47,32 +49,61 @@ fn loop_both_hidden() {
 }
 
 fn recursive_unused() {
-    twice_itself(N);
+    for _ in 0..SLOW_CALLS {
+        twice_itself(N);
+    }
+}
+
+fn recursive_result_kept() {
+    for _ in 0..SLOW_CALLS {
+        black_box(twice_itself(N));
+    }
 }
 
 fn recursive_both_hidden() {
-    black_box(twice_itself(black_box(N)));
+    for _ in 0..SLOW_CALLS {
+        black_box(twice_itself(black_box(N)));
+    }
 }
 
-/// The fastest of many rounds. What was computed is asked for outside of them.
-fn job(name: &str, rounds: u32, round: fn(), result: u64) {
-    let fastest = (0..rounds)
-        .map(|_| {
-            let start = Instant::now();
-            round();
-            start.elapsed().as_nanos()
-        })
-        .min();
-    println!("{name} {result} {}", fastest.unwrap_or(0));
+struct Job {
+    name: &'static str,
+    round: fn(),
+    result: u64,
+    fastest: u128,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let rounds = env::args().nth(1).ok_or("how many rounds?")?.parse()?;
+    let rounds: u32 = env::args().nth(1).ok_or("how many rounds?")?.parse()?;
+    // What was computed is asked for outside of the rounds.
     let (fast, slow) = (in_a_loop(black_box(N)), twice_itself(black_box(N)));
-    job("loop_unused", rounds, loop_unused, fast);
-    job("loop_result_kept", rounds, loop_result_kept, fast);
-    job("loop_both_hidden", rounds, loop_both_hidden, fast);
-    job("recursive_unused", rounds, recursive_unused, slow);
-    job("recursive_both_hidden", rounds, recursive_both_hidden, slow);
+    let ways: [(&str, fn(), u64); 6] = [
+        ("loop_unused", loop_unused, fast),
+        ("loop_result_kept", loop_result_kept, fast),
+        ("loop_both_hidden", loop_both_hidden, fast),
+        ("recursive_unused", recursive_unused, slow),
+        ("recursive_result_kept", recursive_result_kept, slow),
+        ("recursive_both_hidden", recursive_both_hidden, slow),
+    ];
+    let mut jobs = ways.map(|(name, round, result)| Job {
+        name,
+        round,
+        result,
+        fastest: u128::MAX,
+    });
+    // All jobs in each round, so that what disturbs one disturbs the others too.
+    for _ in 0..rounds {
+        for job in &mut jobs {
+            // The compiler does not know which function this is, so it can save nothing from one
+            // round to the next: what it leaves out is left out inside of one round.
+            let round = black_box(job.round);
+            let start = Instant::now();
+            round();
+            job.fastest = job.fastest.min(start.elapsed().as_nanos());
+        }
+    }
+    for job in jobs {
+        println!("{} {} {}", job.name, job.result, job.fastest);
+    }
     Ok(())
 }

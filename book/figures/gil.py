@@ -20,8 +20,8 @@ from contestants import (
     package_sources,
     program,
     share,
-    ways,
 )
+from in_turn import in_turn
 from measuring import times
 
 PYTHON = Path(__file__).with_name("gil_python.py")
@@ -29,6 +29,7 @@ CALLED = Path(__file__).with_name("gil_called.py")
 LIBRARY = Path(__file__).with_name("gil_library.rs")
 
 BASE = "Python, one thread"
+RUST = "Rust, one thread"
 FREE = {
     "one": "Free-threaded Python, one thread",
     "two": "Free-threaded Python, two threads",
@@ -72,28 +73,29 @@ def free_threaded() -> tuple[str, str] | None:
 
 def main() -> None:
     quick = measuring.arguments(__doc__ or "").quick
-    rows, runs, rounds, many = (6, 1, 1, 1) if quick else (240, 3, 12, 60)
+    rows, runs, rounds = (6, 1, 1) if quick else (240, 10, 2)
     programs = build_package("threads_figures")
-    size = [str(rows)]
-    python = [sys.executable, "-I", str(PYTHON), *size, str(rounds)]
+    size = [str(rows), str(rounds)]
+    python = [str(PYTHON), *size]
     free = free_threaded()
     with tempfile.TemporaryDirectory() as name:
-        called = ways(
-            [
-                *(sys.executable, "-I", str(CALLED), str(library(Path(name)))),
-                *(*size, str(many)),
-            ],
-            runs,
-        )
-    slow = ways([*python, "one", "two", "pool"], runs)
-    fast = ways([program(programs, "gil"), *size, str(many)], runs)
+        made = str(library(Path(name)))
+        commands = {
+            "python": [sys.executable, "-I", *python, "one", "two", "pool"],
+            "called": [sys.executable, "-I", str(CALLED), made, *size],
+            "rust": [program(programs, "gil"), *size],
+        }
+        if free is not None:
+            commands["free"] = [free[0], "-I", *python, "one", "two"]
+        all_ways = in_turn(commands, runs)
+    slow, called, fast = (all_ways[name] for name in ("python", "called", "rust"))
     found = {
         BASE: slow["one"],
         "Python, two threads": slow["two"],
         "Python, Pool of two processes": slow["pool"],
         "Two threads call Rust, attached": called["attached"],
         "Two threads call Rust, detached": called["detached"],
-        "Rust, one thread": fast["one"],
+        RUST: fast["one"],
         "Rust, two threads": fast["two"],
         "Rust, rayon with two threads": fast["rayon"],
     }
@@ -103,32 +105,36 @@ def main() -> None:
         "rustc": measuring.rustc_version(),
         "rayon": crate_version("rayon"),
     }
+    # Whom each of two workers is compared with: one thread of the same language.
+    alone = {
+        who: found[BASE if who.startswith("Python") else RUST][1]
+        for who in found
+        if who not in (BASE, RUST)
+    }
     if free is not None:
-        interpreter, version = free
-        versions["free-threaded Python"] = version
-        command = [interpreter, "-I", str(PYTHON), *size, str(rounds), "one", "two"]
-        for way, outcome in ways(command, runs).items():
+        versions["free-threaded Python"] = free[1]
+        for way, outcome in all_ways["free"].items():
             if outcome[0] != found[BASE][0]:
                 sys.exit(f"{FREE[way]} counted {outcome[0]}, {BASE} {found[BASE][0]}")
             contestants[FREE[way]] = outcome
+        alone[FREE["two"]] = contestants[FREE["one"]][1]
     base = found[BASE][1]
-    least = min(took for _, took in contestants.values())
-    table = [
-        [who, share(took, base), times(base, took)]
-        for who, (_, took) in contestants.items()
-    ]
-    table += [[who, NOT_HERE, NOT_HERE] for who in FREE.values() if free is None]
+    table = [[who, times(base, took)] for who, (_, took) in contestants.items()]
+    if free is None:
+        table.append(["Free-threaded Python", NOT_HERE])
     limit = f"{rows * 500:,}".replace(",", " ")
     measuring.give(
         {
-            "title": "Counting prime numbers, by threads and by processes",
+            "title": "Counting prime numbers: what two workers gain",
             "caption": (
-                f"All count the prime numbers below {limit} in the same way; of "
-                "many rounds the fastest counts. The processes of the pool and the "
-                "threads of rayon are there already; other threads are started in "
-                "each round. *Attached* is a call that keeps the global interpreter "
-                "lock until it is over, *detached* one that gives it back for as long "
-                "as it takes."
+                f"All count the prime numbers below {limit} in the same way. Bars: the "
+                "time two workers take, as a part of what one thread takes in the "
+                "language that counts. Table: how much faster each is than one thread "
+                "of Python. The processes of the pool and the threads of rayon are "
+                "there already; other threads are started in each round. *Attached* "
+                "is a call by `ctypes` that keeps the global interpreter lock until it "
+                "is over (`PyDLL`), *detached* one that gives it back for as long as "
+                "it takes (`CDLL`). Of equally many rounds the fastest counts."
             ),
             "latency": False,
             "sources": [
@@ -138,6 +144,7 @@ def main() -> None:
                         CALLED.name,
                         LIBRARY.name,
                         "contestants.py",
+                        "in_turn.py",
                         "jobs.py",
                         "measuring.py",
                     ]
@@ -148,19 +155,22 @@ def main() -> None:
             "versions": versions,
             "results": {who: result for who, (result, _) in found.items()},
             "bars": {
-                "label": "Time as a multiple of the fastest",
-                "scale": "log",
+                "label": "Time as a part of one thread's in the same language",
+                "scale": "linear",
                 "bars": [
-                    {
-                        "name": who,
-                        "value": round(took / least, 2),
-                        "text": times(took, least),
-                    }
-                    for who, (_, took) in contestants.items()
+                    {"name": "One thread, either language", "value": 1, "text": "1"},
+                    *(
+                        {
+                            "name": who,
+                            "value": round(contestants[who][1] / one, 3),
+                            "text": share(contestants[who][1], one),
+                        }
+                        for who, one in alone.items()
+                    ),
                 ],
             },
             "table": {
-                "columns": ["", f"time, if {BASE}, takes 1", "speed-up"],
+                "columns": ["", f"how much faster than {BASE}"],
                 "rows": table,
             },
         }

@@ -1,8 +1,9 @@
 """The Python contestants of rayon_crossover: five numbers, and a pool for them.
 
-Called with the first size, the last, the first for which a pool is started anew, and a
-number of rounds, it prints a line for each size: what came out, and the nanoseconds of
-one after the other, of a pool that is there, and of a pool started for it, or 0.
+Called with the first size, the last, the first for which a pool is started anew, a
+number of rounds, and a number of workers, it prints a line for each size: what came
+out, and the nanoseconds of one after the other, of a pool that is there, and of a pool
+started for it, or 0.
 """
 
 from __future__ import annotations
@@ -38,14 +39,14 @@ def in_turn(five: list[int]) -> list[int]:
 
 
 def main() -> None:
-    first, last, anew, rounds = (int(word) for word in sys.argv[1:5])
+    first, last, anew, rounds, workers = (int(word) for word in sys.argv[1:6])
     context = multiprocessing.get_context("spawn")
 
     def started(five: list[int]) -> list[int]:
-        with context.Pool() as pool:
+        with context.Pool(workers) as pool:
             return pool.map(fib, five)
 
-    with context.Pool() as pool:
+    with context.Pool(workers) as pool:
         # All its processes are there before they are measured.
         pool.map(fib, [1] * 100, chunksize=1)
 

@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 import measuring
-from contestants import build_package, package_sources, program, ways
+from contestants import build_package, package_sources, program
+from in_turn import in_turn
 from measuring import times
 
 PYTHON = Path(__file__).with_name("waiting_python.py")
@@ -15,7 +16,7 @@ PYTHON = Path(__file__).with_name("waiting_python.py")
 
 def main() -> None:
     quick = measuring.arguments(__doc__ or "").quick
-    questions, wait, runs, rounds = (4, 2, 1, 1) if quick else (32, 10, 3, 3)
+    questions, wait, runs, rounds = (4, 2, 1, 1) if quick else (32, 10, 5, 2)
     desk = program(build_package("threads_figures"), "waiting")
     with subprocess.Popen(
         [desk, "serve", str(wait)],
@@ -26,8 +27,11 @@ def main() -> None:
         assert server.stdout is not None
         port = server.stdout.readline().strip()
         asked = [port, str(questions), str(rounds)]
-        python = ways([sys.executable, "-I", str(PYTHON), *asked], runs)
-        rust = ways([desk, "ask", *asked], runs)
+        commands = {
+            "python": [sys.executable, "-I", str(PYTHON), *asked],
+            "rust": [desk, "ask", *asked],
+        }
+        python, rust = in_turn(commands, runs).values()
         # The desk closes when its input does.
         server.communicate()
     found = {
@@ -43,14 +47,20 @@ def main() -> None:
             "title": "Asking a desk that takes its time",
             "caption": (
                 f"{questions} questions go to a program on the same machine, each over "
-                "a connection of its own. It lets each wait for the same time and then "
-                "answers; it can take them all at once. Of several rounds the fastest "
-                "counts."
+                "a connection of its own. It lets each wait for a hundredth of a "
+                "second, then answers, and can take them all at once. Of equally many "
+                "rounds the fastest counts."
             ),
             "latency": False,
             "sources": [
                 *measuring.sources(
-                    [PYTHON.name, "contestants.py", "jobs.py", "measuring.py"]
+                    [
+                        PYTHON.name,
+                        "contestants.py",
+                        "in_turn.py",
+                        "jobs.py",
+                        "measuring.py",
+                    ]
                 ),
                 *package_sources("threads", "waiting"),
             ],

@@ -12,21 +12,23 @@ from contestants import (
     package_sources,
     program,
     share,
-    ways,
 )
+from in_turn import in_turn
 
 PYTHON = Path(__file__).with_name("work_stealing_python.py")
 
 
 def main() -> None:
     quick = measuring.arguments(__doc__ or "").quick
-    first, last, runs = (6, 9, 1) if quick else (20, 27, 3)
-    of_each, many = (2, 1) if quick else (4, 30)
+    first, last, of_each = (6, 9, 2) if quick else (20, 27, 4)
+    runs, rounds = (1, 1) if quick else (10, 2)
     folder = build_package("threads_figures")
-    size = [str(first), str(last), str(of_each)]
-    rust = ways([program(folder, "work_stealing"), *size, str(many)], runs)
-    rounds = str(min(many, 3))
-    python = ways([sys.executable, "-I", str(PYTHON), *size, rounds], runs)
+    size = [str(first), str(last), str(of_each), str(rounds)]
+    commands = {
+        "rust": [program(folder, "work_stealing"), *size],
+        "python": [sys.executable, "-I", str(PYTHON), *size],
+    }
+    rust, python = in_turn(commands, runs).values()
     found = {
         "Rust, two fixed halves": (rust["halves"], rust["one"]),
         "Rust, rayon: work stealing": (rust["stealing"], rust["one"]),
@@ -41,13 +43,19 @@ def main() -> None:
                 f"{tasks} tasks, {of_each} each of fib({first}) to fib({last}), the "
                 "small ones first. Halves of equal length are not halves of the work: "
                 "who has the small ones is done early and waits. One thread alone "
-                "takes 1; two workers cannot take less than 0.5. Of many rounds the "
-                "fastest counts."
+                "takes 1; two workers cannot take less than 0.5. Of equally many "
+                "rounds the fastest counts."
             ),
             "latency": False,
             "sources": [
                 *measuring.sources(
-                    [PYTHON.name, "contestants.py", "jobs.py", "measuring.py"]
+                    [
+                        PYTHON.name,
+                        "contestants.py",
+                        "in_turn.py",
+                        "jobs.py",
+                        "measuring.py",
+                    ]
                 ),
                 *package_sources("threads", "work_stealing"),
             ],

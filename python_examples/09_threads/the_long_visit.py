@@ -1,4 +1,4 @@
-"""Two nurses, six beds. The visit to bed 1 lasts until all others are done."""
+"""Two nurses, six beds. The visit to bed 2 lasts until all others are done."""
 
 import queue
 from concurrent.futures import ThreadPoolExecutor
@@ -7,7 +7,7 @@ done: queue.Queue[int] = queue.Queue()
 
 
 def visit(bed: int) -> None:
-    if bed == 1:
+    if bed == 2:
         others = [done.get(timeout=5) for _ in range(5)]
         print(f"{sorted(others)} were done in the meantime")
     else:

@@ -1,4 +1,4 @@
-//! Two nurses, six beds. The visit to bed 1 lasts until all others are done.
+//! Two nurses, six beds. The visit to bed 2 lasts until all others are done.
 
 use std::sync::{Mutex, mpsc};
 
@@ -9,13 +9,13 @@ fn main() {
     let (done, arrived) = mpsc::channel();
     let arrived = Mutex::new(arrived);
     let visit = |bed: &u32| {
-        if *bed == 1 {
+        if *bed == 2 {
             let arrived = arrived.lock().expect("no nurse panics");
             let mut others: Vec<u32> = arrived.iter().take(5).collect();
             others.sort();
             println!("{others:?} were done in the meantime");
         } else {
-            done.send(*bed).expect("bed 1 listens");
+            done.send(*bed).expect("bed 2 listens");
         }
     };
 

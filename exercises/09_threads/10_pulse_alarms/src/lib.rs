@@ -2,7 +2,7 @@
 //!
 //! Your Python instinct: make an empty list, go through the patients, append. A pool's `map` gives results back instead, and that is the better idea here as well.
 //!
-//! Your task: let the workers compute, and the end of the chain put together. The lines stand in the order of the patients. `judge` and `visit` take long, so nobody may wait for a lock while they run.
+//! Your task: let the workers of the pool compute, and the end of the chain put together. The lines stand in the order of the patients. `judge` and `visit` take long, so nobody may wait for a lock while they run.
 //!
 //! Done when: it compiles, several patients are judged at once, and no line is out of place.
 

@@ -2,7 +2,8 @@
 //!
 //! Your Python instinct: `ThreadPoolExecutor(nurses).map(visit, patients)`, with one queue for all workers and the results in order. Here you build that queue.
 //!
-//! Your task: whoever is free takes the next patient from the list. There are never more visits at a time than nurses, and at least one of them when somebody waits. The results stand in the order of the patients.
+//! Your task: whoever is free takes the next patient from the front of the list. While patients wait every nurse is at work, and there are never more visits at a time than nurses. The results stand in the order of the patients. A visit that panics may end
+//! the round with a panic.
 //!
 //! Done when: a visit that lasts until all others are done holds nobody up.
 

@@ -19,7 +19,8 @@ struct State {
     done: Vec<String>,
     now: usize,
     most: usize,
-    given_up: bool,
+    /// The visits begun when somebody lost patience, before all others were let go on.
+    begun_in_time: Option<Vec<String>>,
 }
 
 #[derive(Default)]
@@ -36,12 +37,12 @@ impl Ward {
         state.now += 1;
         state.most = state.most.max(state.now);
         self.changed.notify_all();
-        let waited = self
-            .changed
-            .wait_timeout_while(state, patience, |state| !state.given_up && !enough(state));
+        let waited = self.changed.wait_timeout_while(state, patience, |state| {
+            state.begun_in_time.is_none() && !enough(state)
+        });
         let (mut state, result) = waited.unwrap();
-        if result.timed_out() {
-            state.given_up = true;
+        if result.timed_out() && state.begun_in_time.is_none() {
+            state.begun_in_time = Some(state.begun.clone());
         }
         state.now -= 1;
         state.done.push(patient.to_owned());
@@ -81,11 +82,11 @@ fn a_long_visit_holds_nobody_up() {
             all_before as u32
         });
         let state = ward.state.into_inner().unwrap();
-        assert!(
-            !state.given_up,
-            "the visit to {long} lasts until the five others are done. In two seconds these were begun: {:?}; the other nurse was free, and nobody let her take the rest",
-            state.begun
-        );
+        if let Some(begun) = state.begun_in_time {
+            panic!(
+                "the visit to {long} lasts until the five others are done. In two seconds these visits were begun, and no more: {begun:?}. The other nurse did not take the rest: it was not hers to take, or she waits for a lock that is held during the visit"
+            );
+        }
         assert_eq!(
             results,
             [0, 1, 2, 3, 4, 5],
@@ -102,10 +103,24 @@ fn all_nurses_are_at_work() {
         0
     });
     let state = ward.state.into_inner().unwrap();
-    assert!(
-        !state.given_up,
-        "each of three visits lasts until all three have begun, and there are three nurses; only these were begun: {:?}",
-        state.begun
+    if let Some(begun) = state.begun_in_time {
+        panic!(
+            "each of three visits lasts until all three have begun, and there are three nurses. In two seconds these were begun, and no more: {begun:?}. Is a lock held during a visit?"
+        );
+    }
+}
+
+#[test]
+fn the_next_one_stands_at_the_front() {
+    let begun = Mutex::new(Vec::new());
+    round(&patients(5), 1, |patient| {
+        begun.lock().unwrap().push(patient.to_owned());
+        0
+    });
+    assert_eq!(
+        begun.into_inner().unwrap(),
+        patients(5),
+        "a single nurse makes the visits in the order of the list, from its front"
     );
 }
 

@@ -11,9 +11,14 @@ use threads_figures::{best, fib, numbers};
 const WORK: usize = 2_000_000;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let &[first, last, rounds] = numbers()?.as_slice() else {
-        return Err("called with the first size, the last, and a number of rounds".into());
+    let &[first, last, rounds, workers] = numbers()?.as_slice() else {
+        return Err(
+            "called with the first size, the last, a number of rounds and of workers".into(),
+        );
     };
+    let workers = rayon::ThreadPoolBuilder::new().num_threads(workers);
+    workers.build_global()?;
+    // The threads are there before they are measured.
     rayon::broadcast(|_| ());
     for n in u32::try_from(first)?..=u32::try_from(last)? {
         let five = [n; 5];
