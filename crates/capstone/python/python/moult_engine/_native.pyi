@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from os import PathLike
 from typing import Final, Literal, Self, final
 
@@ -178,7 +178,7 @@ class Findings:
 
 @final
 class Ward:
-    def __new__(cls, beds: int, patients: list[Patient] = ...) -> Self: ...
+    def __new__(cls, beds: int, patients: Sequence[Patient] = ...) -> Self: ...
     @property
     def beds(self) -> int: ...
     @property
