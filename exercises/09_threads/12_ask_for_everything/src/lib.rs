@@ -2,7 +2,7 @@
 //!
 //! Your Python instinct: write everything, then read everything. With small data that works, in Python as in Rust.
 //!
-//! Your task: `ask_all` gets every answer, however many there are and whenever they come. Some labs answer each question at once, with one line or with many; others answer when there are no more questions. What cannot be written or read is an error for the caller.
+//! Your task: `ask_all` gets every answer, however many there are and whenever they come. Some labs answer each question at once, with one line or with many; others answer when there are no more questions. What cannot be written or read is an error for the caller, also when some answers came.
 //!
 //! Done when: the tests pass. A test that hangs is stopped, and says so.
 

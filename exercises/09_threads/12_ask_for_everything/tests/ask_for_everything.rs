@@ -25,9 +25,18 @@ fn patience() -> Duration {
 
 type Lab = fn(BufReader<PipeReader>, PipeWriter);
 
+/// The questions, up to the end or to one without its end of line: a lab waits for the rest of that one.
+fn whole_lines(mut questions: BufReader<PipeReader>) -> impl Iterator<Item = String> {
+    std::iter::from_fn(move || {
+        let mut line = String::new();
+        questions.read_line(&mut line).ok()?;
+        line.strip_suffix('\n').map(str::to_string)
+    })
+}
+
 /// One line for each question, at once.
 fn at_once(questions: BufReader<PipeReader>, mut answers: PipeWriter) {
-    for question in questions.lines().map_while(Result::ok) {
+    for question in whole_lines(questions) {
         if writeln!(answers, "{question} is fine").is_err() {
             return;
         }
@@ -36,7 +45,7 @@ fn at_once(questions: BufReader<PipeReader>, mut answers: PipeWriter) {
 
 /// Many lines for each question, at once.
 fn with_many_words(questions: BufReader<PipeReader>, mut answers: PipeWriter) {
-    for question in questions.lines().map_while(Result::ok) {
+    for question in whole_lines(questions) {
         for word in 0..200 {
             if writeln!(answers, "{question}, word {word}").is_err() {
                 return;
@@ -47,13 +56,21 @@ fn with_many_words(questions: BufReader<PipeReader>, mut answers: PipeWriter) {
 
 /// One line, when there are no more questions.
 fn at_the_end(questions: BufReader<PipeReader>, mut answers: PipeWriter) {
-    let count = questions.lines().map_while(Result::ok).count();
+    let count = whole_lines(questions).count();
     let _ = writeln!(answers, "{count} samples are fine");
 }
 
 /// Nobody there.
 fn closed(questions: BufReader<PipeReader>, answers: PipeWriter) {
     drop((questions, answers));
+}
+
+/// Gone after the first answer.
+fn gone_early(questions: BufReader<PipeReader>, mut answers: PipeWriter) {
+    let mut questions = whole_lines(questions);
+    if let Some(question) = questions.next() {
+        let _ = writeln!(answers, "{question} is fine");
+    }
 }
 
 /// An answer that is no text.
@@ -97,7 +114,8 @@ fn a_few_questions() {
     let answers = ask(at_once, 3).expect("nothing fails here");
     assert_eq!(
         answers,
-        ["sample 0 is fine", "sample 1 is fine", "sample 2 is fine"]
+        ["sample 0 is fine", "sample 1 is fine", "sample 2 is fine"],
+        "one answer for each question; a question without its end of line is not answered"
     );
 }
 
@@ -127,6 +145,16 @@ fn questions_that_nobody_takes_are_an_error() {
     assert!(
         answer.is_err(),
         "the lab is closed, no question could be written, and the caller is told: {answer:?}"
+    );
+}
+
+#[test]
+fn questions_that_nobody_takes_any_more_are_an_error() {
+    let answer = ask(gone_early, 20_000).map(|answers| answers.len());
+    assert!(
+        answer.is_err(),
+        "the lab went after one answer, most questions could not be written, \
+         and the caller is told, not only given what came: {answer:?}"
     );
 }
 

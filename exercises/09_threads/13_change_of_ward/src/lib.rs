@@ -18,7 +18,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub struct Ward {
     /// The number on its door.
     pub number: u32,
-    /// Who lies there.
+    /// Who lies there. No two patients have the same name.
     pub patients: Mutex<Vec<String>>,
 }
 

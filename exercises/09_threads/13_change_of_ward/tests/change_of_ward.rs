@@ -3,7 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic)]
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, TryLockError, mpsc};
+use std::sync::{Arc, Barrier, Mutex, TryLockError, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -21,9 +21,19 @@ fn patience() -> Duration {
         false => PATIENCE,
     }
 }
+
 /// How often in a row the smaller ward has to be found locked, with a pause before each look.
 const LOOKS: u32 = 50;
 const PAUSE: Duration = Duration::from_millis(1);
+/// How often two patients cross.
+const ROUNDS: u32 = 300;
+/// How many others lie in each ward then: to find a patient among them takes a while.
+const OTHERS: usize = 500;
+/// How often both wards are looked at while a patient moves to and fro, and how long at most.
+const LOOKS_AT_BOTH: u32 = 2000;
+const LONG_ENOUGH: Duration = Duration::from_millis(500);
+/// How often ward 1 is tried while ward 2 is held.
+const TRIES: u32 = 50;
 
 fn ward(number: u32, patients: &[&str]) -> Ward {
     Ward {
@@ -142,27 +152,79 @@ fn from_a_ward_to_itself_nothing_changes() {
 }
 
 #[test]
-fn two_patients_who_cross_a_thousand_times() {
+fn two_patients_who_cross_again_and_again() {
     let wards = wards();
-    let (ana, bo) = (Arc::clone(&wards), Arc::clone(&wards));
-    let (first, second) = (
+    for ward in wards.iter() {
+        let others = (0..OTHERS).map(|other| format!("patient {other}"));
+        let mut patients = ward.patients.lock().expect("nothing panicked so far");
+        patients.splice(0..0, others);
+    }
+    let start = Arc::new(Barrier::new(2));
+    let there_and_back = |name: &'static str, home: usize, away: usize| {
+        let (wards, start) = (Arc::clone(&wards), Arc::clone(&start));
         move || {
-            (0..1000).all(|_| {
-                move_patient("Ana", &ana[1], &ana[0]) && move_patient("Ana", &ana[0], &ana[1])
+            start.wait();
+            (0..ROUNDS).all(|_| {
+                move_patient(name, &wards[home], &wards[away])
+                    && move_patient(name, &wards[away], &wards[home])
             })
-        },
-        move || {
-            (0..1000)
-                .all(|_| move_patient("Bo", &bo[0], &bo[1]) && move_patient("Bo", &bo[1], &bo[0]))
-        },
-    );
+        }
+    };
+    let (ana, bo) = (there_and_back("Ana", 1, 0), there_and_back("Bo", 0, 1));
     let all = in_time("two patients who cross", move || {
-        let first = thread::spawn(first);
-        let second = second();
-        first.join().expect("no move panics") && second
+        let ana = thread::spawn(ana);
+        let bo = bo();
+        ana.join().expect("no move panics") && bo
     });
     assert!(all, "every move found its patient");
-    assert_eq!(names(&wards[1]), ["Ana"], "ward 1");
+    assert_eq!(names(&wards[1])[OTHERS..], ["Ana"], "ward 1");
+}
+
+#[test]
+fn whoever_looks_at_both_wards_sees_the_patient_once() {
+    let wards = wards();
+    let enough = Arc::new(AtomicBool::new(false));
+    let (sender, moved) = mpsc::channel();
+    let mover = {
+        let (wards, enough) = (Arc::clone(&wards), Arc::clone(&enough));
+        move || {
+            while !enough.load(Ordering::SeqCst) {
+                move_patient("Ana", &wards[1], &wards[0]);
+                let _ = sender.send(());
+                move_patient("Ana", &wards[0], &wards[1]);
+            }
+        }
+    };
+    thread::spawn(mover);
+    let seen = in_time("a move while somebody looks", move || {
+        moved.recv().expect("the first move ends well");
+        let (start, mut seen) = (Instant::now(), Ok(()));
+        for _ in 0..LOOKS_AT_BOTH {
+            let high = wards[0].patients.lock().expect("no move panics");
+            for _ in 0..TRIES {
+                let Ok(low) = wards[1].patients.try_lock() else {
+                    continue;
+                };
+                let both = low.iter().chain(high.iter());
+                let times = both.filter(|patient| *patient == "Ana").count();
+                if times != 1 {
+                    seen = Err(times);
+                }
+            }
+            drop(high);
+            if seen.is_err() || start.elapsed() > LONG_ENOUGH {
+                break;
+            }
+            thread::yield_now();
+        }
+        enough.store(true, Ordering::SeqCst);
+        seen
+    });
+    assert_eq!(
+        seen,
+        Ok(()),
+        "somebody who holds both lists has seen Ana in so many wards, and not in one"
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
-//! At night the lab measures samples. Each worker takes one from the queue, measures it, and writes a line. A value above 145 is measured again, and the second value counts.
+//! At night the lab measures samples. In this program each worker takes one from the queue, measures it, and writes a line. A value above 145 is measured again, and the second value counts.
 //!
 //! Your Python instinct: whatever is to be done goes into the queue, and its result is waited for: `measure.delay(sample).get()`. Here a worker does so too, and that is not the only way in which this night never ends.
 //!
-//! Your task: `night` ends, measures with as many workers as it was told at the same time, and counts right. The signatures stay; all else is yours.
+//! Your task: `night` ends, measures with as many workers as it was told at the same time, and counts right, in orders that no test meets as well. The signatures stay; all else is yours.
 //!
 //! Done when: the tests pass. A test that hangs is stopped, and says so.
 
@@ -33,7 +33,7 @@ fn open<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Measures all samples with this many workers, at least one.
+/// Measures all samples with this many workers. The caller asks for one at least.
 pub fn night<M>(samples: Vec<String>, workers: usize, measure: M) -> Report
 where
     M: Fn(&str) -> u32 + Sync,

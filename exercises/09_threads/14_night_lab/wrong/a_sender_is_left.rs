@@ -22,7 +22,7 @@ fn open<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Measures all samples with this many workers, at least one.
+/// Measures all samples with this many workers. The caller asks for one at least.
 pub fn night<M>(samples: Vec<String>, workers: usize, measure: M) -> Report
 where
     M: Fn(&str) -> u32 + Sync,

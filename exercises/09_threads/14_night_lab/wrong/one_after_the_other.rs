@@ -13,7 +13,7 @@ pub struct Report {
     pub measured: u32,
 }
 
-/// Measures all samples with this many workers, at least one.
+/// Measures all samples with this many workers. The caller asks for one at least.
 pub fn night<M>(samples: Vec<String>, workers: usize, measure: M) -> Report
 where
     M: Fn(&str) -> u32 + Sync,
