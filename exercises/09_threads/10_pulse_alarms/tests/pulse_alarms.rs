@@ -145,3 +145,23 @@ fn visits_overlap() {
     );
     assert_eq!(total, 13, "6 minutes and 7 minutes");
 }
+
+#[test]
+fn the_pool_does_the_work() {
+    let threads = Mutex::new(HashSet::new());
+    in_a_pool(|| {
+        alarms(&ward(200), |patient| {
+            threads.lock().unwrap().insert(thread::current().id());
+            high(patient)
+        });
+        minutes(&ward(200), |_| {
+            threads.lock().unwrap().insert(thread::current().id());
+            1
+        });
+    });
+    let threads = threads.into_inner().unwrap().len();
+    assert!(
+        threads <= WORKERS,
+        "the pool has {WORKERS} workers, and {threads} threads made the round: start none of your own"
+    );
+}

@@ -8,6 +8,6 @@ fn fib(n: u32, calls: &mut u32) -> u32 {
 
 fn main() {
     let mut calls = 0;
-    fib(10, &mut calls);
+    fib(12, &mut calls);
     println!("{calls}");
 }
