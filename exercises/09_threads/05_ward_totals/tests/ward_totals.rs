@@ -11,6 +11,12 @@ use ward_totals::Board;
 /// How long a thread waits for the other one before it gives up.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// How many counts take a moment, while another thread adds as fast as it can.
+const MANY: u32 = 600;
+
+/// How long such a moment is.
+const MOMENT: Duration = Duration::from_micros(20);
+
 /// One of two threads that want to be in the same place at the same time.
 struct Meeting {
     tell: Sender<()>,
@@ -90,6 +96,30 @@ fn no_count_is_lost_when_two_add_to_one_ward() {
         board.total("surgery"),
         Some(42),
         "12 and 30 were added: was the old total read before `count` ran, and written after it?"
+    );
+}
+
+#[test]
+fn no_count_is_lost_between_two_steps() {
+    let board = Board::empty();
+    let mut quick = 0;
+    thread::scope(|scope| {
+        let slow = scope.spawn(|| {
+            for _ in 0..MANY {
+                // Whoever wakes up comes between two steps of the other thread, whichever they are.
+                thread::sleep(MOMENT);
+                board.add("surgery", || 1);
+            }
+        });
+        while !slow.is_finished() {
+            board.add("surgery", || 1);
+            quick += 1;
+        }
+    });
+    assert_eq!(
+        board.total("surgery"),
+        Some(quick + MANY),
+        "two threads counted one bed at a time: are the old total read and the new one written under one guard?"
     );
 }
 

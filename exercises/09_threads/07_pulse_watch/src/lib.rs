@@ -2,8 +2,8 @@
 //!
 //! Your Python instinct: one `queue.Queue` for all, which every thread can reach, and a count of how many are still running. In Rust each thread gets its own sender, and the channel ends with the last of them.
 //!
-//! Your task: let `watch` read all sensors at the same time, call `show` for every reading as soon as it arrives, and return when no sensor has anything more to say. A sensor may break (its thread panics); the
-//! others are shown all the same, and `watch` returns.
+//! Your task: let `watch` read all sensors at the same time, call `show` for every reading as soon as it arrives, and return when no sensor has anything more to say. A pulse may pause for as long as it likes, so no time limit
+//! (`recv_timeout`) can tell that. A sensor may break (its thread panics); the others are shown all the same, and `watch` returns.
 //!
 //! Done when: it compiles, shows everything, and ends.
 

@@ -38,7 +38,7 @@ fn waiting(wait_for: Receiver<()>, tell: Sender<()>, reading: u32) -> Sensor {
 fn watched(sensors: Vec<Sensor>, tell: impl Fn() + Send + 'static) -> Vec<u32> {
     assert!(
         !HANGS.load(Ordering::SeqCst),
-        "another test's `watch` did not return, so this one is not tried"
+        "not tried, as another test's `watch` did not return although all sensors were off: is there a sender left that nobody uses?"
     );
     let (done, result) = mpsc::channel();
     thread::spawn(move || {
@@ -106,10 +106,10 @@ fn a_reading_is_shown_as_soon_as_it_arrives() {
 #[test]
 fn a_slow_sensor_is_waited_for() {
     let slow: Sensor = Box::new(iter::once_with(|| {
-        thread::sleep(Duration::from_millis(100));
+        thread::sleep(Duration::from_millis(400));
         61
     }));
-    assert_eq!(shown(vec![slow]), [61], "a sensor may take its time");
+    assert_eq!(shown(vec![slow]), [61], "a sensor may take its time: does `watch` end when nothing comes for a moment?");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used)]
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
@@ -10,6 +12,12 @@ use last_bed::Ward;
 
 /// How long a thread waits for another one before it gives up.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How many patients think about it for a moment while others come and go.
+const MANY: u32 = 600;
+
+/// How long they think.
+const MOMENT: Duration = Duration::from_micros(20);
 
 /// A patient who says that the question has come, and answers when told what to say.
 fn think(asked: &Sender<()>, answer: &Receiver<bool>) -> bool {
@@ -54,6 +62,74 @@ fn one_after_the_other() {
     });
     assert!(!taken && !asked, "there is no bed, so nobody is asked");
     assert_eq!(ward.free_beds(), 0, "all are taken");
+}
+
+#[test]
+fn a_no_leaves_as_many_beds_as_before() {
+    let ward = Ward::with_free_beds(3);
+    assert!(!ward.admit(|| false), "the patient said no");
+    assert_eq!(ward.free_beds(), 3, "three beds are free, as before");
+}
+
+/// Nobody stays: some think about it for a moment at one door, and at the other one they come in and say no as fast as they can. The fewest and the most beds that were free
+/// for others while somebody was asked.
+fn many_come_and_go(ward: &Arc<Ward>) -> (i32, i32) {
+    let (tell, told) = mpsc::channel();
+    let same = Arc::clone(ward);
+    thread::spawn(move || {
+        same.admit(|| same.free_beds() < 0);
+        tell.send(())
+    });
+    assert!(
+        told.recv_timeout(PATIENCE).is_ok(),
+        "while a patient was asked, nobody could look how many beds are free: is the lock held while somebody is asked?"
+    );
+    let fewest = AtomicI32::new(i32::MAX);
+    let most = AtomicI32::new(i32::MIN);
+    let note = || {
+        let free = ward.free_beds();
+        fewest.fetch_min(free, Ordering::SeqCst);
+        most.fetch_max(free, Ordering::SeqCst);
+        false
+    };
+    thread::scope(|scope| {
+        let slow = scope.spawn(|| {
+            for _ in 0..MANY {
+                // Whoever wakes up comes between two steps of the other door, whichever they are.
+                thread::sleep(MOMENT);
+                ward.admit(|| {
+                    thread::sleep(MOMENT);
+                    note()
+                });
+            }
+        });
+        while !slow.is_finished() {
+            ward.admit(note);
+        }
+    });
+    (fewest.into_inner(), most.into_inner())
+}
+
+#[test]
+fn nobody_comes_between_looking_and_taking() {
+    let ward = Arc::new(Ward::with_free_beds(1));
+    let (fewest, _) = many_come_and_go(&ward);
+    assert_eq!(
+        fewest, 0,
+        "there is one bed, and while it was kept for one patient, another one took it too: are looking and taking one step, under one guard?"
+    );
+    assert_eq!(ward.free_beds(), 1, "nobody stayed, so the bed is free");
+}
+
+#[test]
+fn nobody_comes_between_the_steps_of_giving_back() {
+    let ward = Arc::new(Ward::with_free_beds(2));
+    let (_, most) = many_come_and_go(&ward);
+    assert!(
+        most <= 1 && ward.free_beds() == 2,
+        "of two beds, {most} were free while one was kept, and {} when nobody stayed: is a bed given back in one step, under one guard?",
+        ward.free_beds()
+    );
 }
 
 #[test]

@@ -1,0 +1,45 @@
+//! wrong: sets the count to one when somebody says no, which is right only when the bed was the last.
+//~ expect: tests fail
+
+use std::sync::Mutex;
+
+/// A ward and its free beds.
+pub struct Ward {
+    free: Mutex<i32>,
+}
+
+impl Ward {
+    /// A ward with so many free beds.
+    pub fn with_free_beds(free: i32) -> Ward {
+        Ward {
+            free: Mutex::new(free),
+        }
+    }
+
+    /// How many beds are neither taken nor kept for somebody.
+    pub fn free_beds(&self) -> i32 {
+        *self.free.lock().expect("nobody panics in here")
+    }
+
+    /// Asks a patient whether to stay, when there is a bed. Whether the bed is taken.
+    pub fn admit(&self, wants_to_stay: impl FnOnce() -> bool) -> bool {
+        if !self.keep_a_bed() {
+            return false;
+        }
+        let stays = wants_to_stay();
+        if !stays {
+            *self.free.lock().expect("nobody panics in here") = 1;
+        }
+        stays
+    }
+
+    /// Keeps a bed for somebody, if there is one.
+    fn keep_a_bed(&self) -> bool {
+        let mut free = self.free.lock().expect("nobody panics in here");
+        if *free == 0 {
+            return false;
+        }
+        *free -= 1;
+        true
+    }
+}
