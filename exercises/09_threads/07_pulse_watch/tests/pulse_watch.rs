@@ -109,7 +109,11 @@ fn a_slow_sensor_is_waited_for() {
         thread::sleep(Duration::from_millis(400));
         61
     }));
-    assert_eq!(shown(vec![slow]), [61], "a sensor may take its time: does `watch` end when nothing comes for a moment?");
+    assert_eq!(
+        shown(vec![slow]),
+        [61],
+        "a sensor may take its time: does `watch` end when nothing comes for a moment?"
+    );
 }
 
 #[test]
