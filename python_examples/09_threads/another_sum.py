@@ -16,4 +16,4 @@ def in_parts(prices: list[float], workers: int) -> float:
 
 prices = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
 for workers in [1, 2, 4]:
-    print(f"{workers} workers: {in_parts(prices, workers)}")
+    print(f"workers: {workers}, sum: {in_parts(prices, workers)}")

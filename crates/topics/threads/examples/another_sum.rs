@@ -19,6 +19,6 @@ fn in_parts(prices: &[f64], workers: usize) -> f64 {
 fn main() {
     let prices = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
     for workers in [1, 2, 4] {
-        println!("{workers} workers: {:?}", in_parts(&prices, workers));
+        println!("workers: {workers}, sum: {:?}", in_parts(&prices, workers));
     }
 }

@@ -35,7 +35,7 @@ fn ward() -> io::Result<()> {
     }
     drop(questions);
     let status = lab.wait()?;
-    println!("the lab ended with {:?}", status.code().unwrap_or(-1));
+    println!("the lab ended with {}", status.code().unwrap_or(-1));
     Ok(())
 }
 

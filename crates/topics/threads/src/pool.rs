@@ -8,11 +8,11 @@
 //! assert_eq!(answer.recv(), Ok(42));
 //! ```
 
+// ANCHOR: pool
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-// ANCHOR: pool
 type Task = Box<dyn FnOnce() + Send>;
 
 /// A queue of tasks, and the threads that take from it.
