@@ -47,6 +47,9 @@ pub struct Verdict {
     pub elapsed: Duration,
     /// True when nothing had changed and the verdict comes from memory.
     pub remembered: bool,
+    /// True when the build repeated Cargo's calls of the compiler instead of asking Cargo. No part of
+    /// the JSON.
+    pub replayed: bool,
 }
 
 /// The ways a check can end.
@@ -211,6 +214,7 @@ impl Verdict {
             cards: Vec::new(),
             elapsed: Duration::ZERO,
             remembered: false,
+            replayed: false,
         }
     }
 

@@ -92,6 +92,24 @@ fn a_wrong_answer_refused_in_another_way_is_caught() {
     course.fails(&[&id], &id, &["does not say why"]);
 }
 
+/// As unlike as a build without Cargo would be that left something out.
+#[test]
+#[cfg(unix)]
+fn an_answer_that_ends_otherwise_when_cargo_builds_it_is_caught() {
+    let course = Fixture::new();
+    course.change(
+        &path(LAST, "wrong/last_only.rs"),
+        "    wards[",
+        "    assert!(!env!(\"CARGO_MANIFEST_DIR\").contains(\"by_cargo\"));\n    wards[",
+    );
+    let id = format!("{LAST}/wrong/last_only");
+    course.fails(
+        &[&id],
+        &id,
+        &["Cargo's do not end alike", "TestsFailed", "Panicked"],
+    );
+}
+
 #[test]
 fn a_stale_shipped_state_is_caught_and_named() {
     let course = Fixture::new();
@@ -121,6 +139,11 @@ fn each_missing_fact_is_caught() {
         ),
         ("kind = \"fix-compile\"\n", "", "`kind`"),
         ("title = \"Print it twice\"\n", "", "`title`"),
+        (
+            "[lib]",
+            "[lints.rust]\nunused = \"deny\"\n\n[lib]",
+            "[lints] means nothing",
+        ),
     ] {
         let course = Fixture::new();
         course.change(&path(FIRST, "Cargo.toml"), from, to);

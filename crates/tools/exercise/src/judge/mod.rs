@@ -54,6 +54,9 @@ pub struct JudgeOptions {
     pub use_memory: bool,
     /// Run clippy after a pass.
     pub lints: bool,
+    /// Repeat Cargo's calls of the compiler where only the learner's text changed; else Cargo makes
+    /// every build.
+    pub replay: bool,
     /// Where to build; `None` for a folder of the judge's own under the course's `target`.
     pub target_dir: Option<PathBuf>,
 }
@@ -64,6 +67,7 @@ impl Default for JudgeOptions {
             limits: None,
             use_memory: true,
             lints: true,
+            replay: true,
             target_dir: None,
         }
     }

@@ -76,6 +76,24 @@ pub(super) fn check(
     verdict
 }
 
+/// What the compiler stages came to.
+struct Compiled {
+    built: Built,
+    refusals: Refusals,
+    /// Whether Cargo's calls were repeated.
+    replayed: bool,
+}
+
+impl Compiled {
+    fn new(built: Built, refusals: Refusals) -> Compiled {
+        Compiled {
+            built,
+            refusals,
+            replayed: false,
+        }
+    }
+}
+
 struct Check<'a> {
     judge: &'a Judge,
     tools: &'a Tools,
@@ -100,7 +118,12 @@ impl Check<'_> {
             );
             return verdict;
         }
-        let (built, refusals) = self.compile(cancel, on);
+        let Compiled {
+            built,
+            refusals,
+            replayed,
+        } = self.compile(cancel, on);
+        verdict.replayed = replayed;
         let programs = match built {
             Built::Failed(outcome) => {
                 verdict.outcome = outcome;
@@ -128,7 +151,7 @@ impl Check<'_> {
     }
 
     /// Both compiler stages at once. Stage one's refusal is told at once and ends stage two.
-    fn compile(&self, cancel: &Cancel, on: &mut dyn FnMut(Event)) -> (Built, Refusals) {
+    fn compile(&self, cancel: &Cancel, on: &mut dyn FnMut(Event)) -> Compiled {
         let exercise = self.subject.exercise;
         let misuse = self.misuse_programs();
         let package = &self.place.package;
@@ -143,23 +166,26 @@ impl Check<'_> {
                     exercise.id()
                 ))),
             };
-            return (built, Refusals::default());
+            return Compiled::new(built, Refusals::default());
         }
-        let replay = match misuse.is_empty() {
+        let replay = match misuse.is_empty() && self.judge.options.replay {
             true => Replay::of(
                 self.tools,
                 self.place,
                 &self.subject.texts,
                 &self.subject.own,
             ),
-            // They need what stage one leaves.
+            // Misuse programs need what stage one leaves.
             false => None,
         };
         let replayed = replay
             .as_ref()
             .and_then(|r| r.build(self.tools, self.place, cancel));
         if let Some(built) = replayed {
-            return (built, Refusals::default());
+            return Compiled {
+                replayed: true,
+                ..Compiled::new(built, Refusals::default())
+            };
         }
         let replay = replay.as_ref();
         let rest = Cancel::new();
@@ -185,7 +211,7 @@ impl Check<'_> {
                     verdict.elapsed = self.start.elapsed();
                     on(Event::EarlyVerdict(verdict));
                     rest.cancel();
-                    return (first, Refusals::default());
+                    return Compiled::new(first, Refusals::default());
                 }
                 Built::Accepted { .. } if !misuse.is_empty() => {
                     refuse::check(self.tools, self.place, exercise, &misuse, cancel)
@@ -198,7 +224,7 @@ impl Check<'_> {
                     .join()
                     .unwrap_or_else(|_| Built::Failed(compile::failed("cargo was lost".into()))),
             };
-            (built, refusals)
+            Compiled::new(built, refusals)
         })
     }
 

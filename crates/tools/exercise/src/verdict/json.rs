@@ -54,6 +54,7 @@ impl Verdict {
             cards: texts(value, "cards")?,
             elapsed: Duration::from_millis(value.get("elapsed_ms")?.as_u64()?),
             remembered: value.get("remembered")?.as_bool()?,
+            replayed: false,
         })
     }
 }

@@ -17,6 +17,8 @@ use crate::outcome::{Outcome, Proof};
 
 const MOST_MINUTES: u16 = 15;
 const FEWEST_HINTS: usize = 3;
+/// The tables of an exercise's manifest that the judge reads.
+const JUDGED: [&str; 4] = ["package", "lib", "dependencies", "dev-dependencies"];
 
 /// One proof per exercise, and for each topic its order and its shipped state.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -274,6 +276,15 @@ fn complete(ctx: &Context, exercise: &Exercise) -> Vec<String> {
     }
     if wrong_answers(exercise).is_empty() {
         say("no wrong answer; add wrong/WHAT_PEOPLE_DO.rs with the answer people give".into());
+    }
+    let text = fs::read_to_string(exercise.dir.join("Cargo.toml")).unwrap_or_default();
+    let table: Table = text.parse().unwrap_or_default();
+    for part in table.keys().filter(|part| !JUDGED.contains(&part.as_str())) {
+        say(format!(
+            "[{part}] means nothing to the judge, which reads [{}] alone. Leave it out; a lint of one \
+             exercise's own stands in its source, as `#![deny(…)]`",
+            JUDGED.join("], [")
+        ));
     }
     findings.extend(solution(ctx, exercise));
     findings

@@ -17,15 +17,18 @@ pub(super) struct Judged {
     pub source: Texts,
     /// The errors, when it does not compile.
     pub codes: Option<Vec<String>>,
+    /// The whole verdict, where there is one.
+    pub verdict: Option<Verdict>,
 }
 
 impl Judged {
-    fn new(outcome: Outcome, source: Texts, verdict: &Verdict) -> Judged {
+    fn new(outcome: Outcome, source: Texts, verdict: Verdict) -> Judged {
         let refused = verdict.outcome == Verdicts::DoesNotCompile;
         Judged {
             outcome,
             source,
-            codes: refused.then(|| error_codes(verdict)),
+            codes: refused.then(|| error_codes(&verdict)),
+            verdict: Some(verdict),
         }
     }
 
@@ -34,6 +37,7 @@ impl Judged {
             outcome: Outcome::Failed(what),
             source: Texts::new(),
             codes: None,
+            verdict: None,
         }
     }
 }
@@ -50,7 +54,7 @@ pub(super) fn as_declared(ctx: &Context, judge: &Judge, exercise: &Exercise) -> 
             own_texts(exercise, &exercise.dir),
         ),
     };
-    Judged::new(starts(ctx, exercise, &verdict), source, &verdict)
+    Judged::new(starts(ctx, exercise, &verdict), source, verdict)
 }
 
 fn starts(ctx: &Context, exercise: &Exercise, verdict: &Verdict) -> Outcome {
@@ -241,7 +245,7 @@ pub(super) fn solved(ctx: &Context, judge: &Judge, exercise: &Exercise) -> Judge
             in_words(ctx, exercise, &verdict)
         )),
     };
-    Judged::new(outcome, source, &verdict)
+    Judged::new(outcome, source, verdict)
 }
 
 /// How a wrong answer says it must be refused.
@@ -336,7 +340,7 @@ pub(super) fn refused(ctx: &Context, judge: &Judge, exercise: &Exercise, file: &
         Outcome::Failed(what) if verdict.passed() => Outcome::Failed(format!("{shown}: {what}")),
         other => other,
     };
-    Judged::new(outcome, texts, &verdict)
+    Judged::new(outcome, texts, verdict)
 }
 
 /// The error says in words what was expected instead.

@@ -1,14 +1,15 @@
 //! Every exercise starts as declared, its solution passes, its wrong answers are refused: all by
-//! the judge that learners meet, whose two stages agree.
+//! the judge that learners meet, whose ways to build agree.
 
 mod agreement;
 mod judged;
 mod packages;
+mod replays;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use exercise::{Exercise, Judge, JudgeOptions};
+use exercise::Exercise;
 
 use crate::context::Context;
 use crate::engine::{Batch, Lane, Results};
@@ -16,6 +17,7 @@ use crate::outcome::{Outcome, Proof};
 use agreement::Refused;
 use judged::{Judged, as_declared, refused, solved};
 pub(super) use judged::{own_texts, wrong_answers};
+use replays::Judges;
 
 /// Per exercise: `…/starts`, `…/solution`, `…/wrong/NAME`; and every solution as its own package.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -82,15 +84,7 @@ fn judge_all(ctx: &Arc<Context>) -> Batch {
     let proofs = cases.iter().map(|case| proof(ctx, case)).collect();
     let ctx = ctx.clone();
     Batch::new(Lane::Judge, proofs, move |wanted, results| {
-        let judge = Judge::new(
-            ctx.course(),
-            JudgeOptions {
-                use_memory: false,
-                lints: false,
-                target_dir: Some(ctx.target.clone()),
-                ..JudgeOptions::default()
-            },
-        );
+        let judges = Judges::new(&ctx);
         // One exercise's texts share a folder, so each exercise is judged by one thread.
         let mut exercises: Vec<Vec<&Case>> = Vec::new();
         for case in cases.iter().filter(|case| wanted.has(&case.id)) {
@@ -102,7 +96,7 @@ fn judge_all(ctx: &Arc<Context>) -> Batch {
         let to_cargo = Mutex::new(Vec::new());
         ctx.parallel(&exercises, |of| {
             for case in of {
-                if let Some(refused) = judge_one(&ctx, &judge, case, results) {
+                if let Some(refused) = judge_one(&ctx, &judges, case, results) {
                     let mut all = to_cargo.lock().unwrap_or_else(PoisonError::into_inner);
                     all.push(refused);
                 }
@@ -117,20 +111,27 @@ fn judge_all(ctx: &Arc<Context>) -> Batch {
 
 /// Reports the case, or returns it when it is right that the code does not compile and Cargo has
 /// not been asked yet.
-fn judge_one(ctx: &Context, judge: &Judge, case: &Case, results: &Results) -> Option<Refused> {
+fn judge_one(ctx: &Context, judges: &Judges, case: &Case, results: &Results) -> Option<Refused> {
     if ctx.cancel.is_cancelled() {
         return None;
     }
     let exercise = &case.exercise;
+    let judge = &judges.usual;
     let Judged {
-        outcome,
+        mut outcome,
         source,
         codes,
+        verdict,
     } = match &case.what {
         What::Starts => as_declared(ctx, judge, exercise),
         What::Solution => solved(ctx, judge, exercise),
         What::Wrong(file) => refused(ctx, judge, exercise, file),
     };
+    if let (Outcome::Passed, Some(verdict)) = (&outcome, verdict)
+        && let Some(why) = replays::differ(ctx, judges, exercise, &source, verdict)
+    {
+        outcome = Outcome::Failed(why);
+    }
     match codes {
         Some(codes) if outcome == Outcome::Passed && agreement::has_two_stages(exercise) => {
             Some(Refused {
