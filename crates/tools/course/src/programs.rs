@@ -1,20 +1,9 @@
-//! Finds programs on the search path, as the system itself would.
+//! Programs of the machine, found as the system itself would find them.
 
-use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Where the program is, or `None` when it is not installed.
-pub fn find(program: &str) -> Option<PathBuf> {
-    if program.contains(['/', '\\']) {
-        let path = PathBuf::from(program);
-        return path.is_file().then_some(path);
-    }
-    let path = env::var_os("PATH")?;
-    env::split_paths(&path)
-        .flat_map(|folder| candidates(&folder, program))
-        .find(|candidate| runnable(candidate))
-}
+pub use sandbox::find_program as find;
 
 /// Whether the program is on the search path.
 pub fn installed(program: &str) -> bool {
@@ -33,29 +22,4 @@ pub fn output_of(program: &Path, arguments: &[&str]) -> Option<String> {
         .status
         .success()
         .then(|| String::from_utf8_lossy(&output.stdout).trim().to_string())
-}
-
-#[cfg(windows)]
-fn candidates(folder: &Path, program: &str) -> Vec<PathBuf> {
-    ["", ".exe", ".cmd", ".bat"]
-        .iter()
-        .map(|ending| folder.join(format!("{program}{ending}")))
-        .collect()
-}
-
-#[cfg(not(windows))]
-fn candidates(folder: &Path, program: &str) -> Vec<PathBuf> {
-    vec![folder.join(program)]
-}
-
-#[cfg(unix)]
-fn runnable(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    path.metadata()
-        .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
-}
-
-#[cfg(not(unix))]
-fn runnable(path: &Path) -> bool {
-    path.is_file()
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
+use serde_json::Value;
+
 use crate::files;
 use crate::progress::ProgressError;
 
@@ -35,6 +37,16 @@ pub(crate) enum Unusable {
     Newer,
     /// Cut off, or not ours.
     Damaged,
+}
+
+/// Reads JSON that says of itself which version wrote it, as long as that is `ours`.
+pub(crate) fn read_version(text: &str, ours: u64) -> Result<Value, Unusable> {
+    let value: Value = serde_json::from_str(text).map_err(|_| Unusable::Damaged)?;
+    match value.get("version").and_then(Value::as_u64) {
+        Some(version) if version == ours => Ok(value),
+        Some(version) if version > ours => Err(Unusable::Newer),
+        _ => Err(Unusable::Damaged),
+    }
 }
 
 #[derive(Debug)]

@@ -57,6 +57,7 @@ mod finished;
 mod isolation;
 mod limits;
 mod run;
+mod search;
 #[cfg(unix)]
 mod unix;
 #[cfg(windows)]
@@ -69,6 +70,7 @@ pub use finished::{Finished, Status, StopReason, Stream};
 #[cfg(feature = "isolation")]
 pub use isolation::{Gap, Isolation, Level, Reach};
 pub use limits::Limits;
+pub use search::find_program;
 
 /// Turns this process into a supervisor when it was started as one, and does not return then.
 ///

@@ -36,7 +36,8 @@ pub(super) fn render(scene: &Scene<'_>, exercise: &Exercise) -> Result<String, F
         true => format!(" id=\"exercise-{}\"", escape(&exercise.name)),
         false => String::new(),
     };
-    let skip = match exercise.checkpoint() {
+    // The checkpoint is the last of its topic: where it is also the first there is no rest.
+    let skip = match exercise.checkpoint() && exercise.number > 1 {
         true => {
             "<p class=\"skip\">Solve it first and the course offers to skip the rest of this topic.</p>"
         }

@@ -7,12 +7,12 @@ use std::process::{Command as Process, Stdio};
 
 use clap::{ArgMatches, Command};
 
-use super::verify::build_tool;
+use super::verify::{build_tool, run_tool};
 use crate::background::build::BOOK;
 use crate::background::server;
 use crate::browser;
 use crate::cli::parts;
-use crate::failure::{BAD_INPUT, Context, Failure, NOT_SOLVED};
+use crate::failure::{Context, Failure, NOT_SOLVED};
 use crate::place::open_course;
 use crate::terminal::look::{complain, print};
 
@@ -42,16 +42,8 @@ pub fn define() -> Command {
 
 /// Builds `course-book` and lets it answer on our output; returns its exit code.
 pub fn ask(root: &Path, arguments: &[String]) -> Result<u8, Failure> {
-    let status = Process::new(build_tool(root, BOOK)?)
-        .args(arguments)
-        .arg("--root")
-        .arg(root)
-        .stdin(Stdio::null())
-        .status()
-        .context("course-book could not be started")?;
-    // A code we do not know, or none after a signal, is a failure all the same.
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(code.unwrap_or(BAD_INPUT))
+    let mut process = Process::new(build_tool(root, BOOK)?);
+    run_tool(process.args(arguments).arg("--root").arg(root), BOOK)
 }
 
 /// Runs it.

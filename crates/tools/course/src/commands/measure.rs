@@ -1,13 +1,13 @@
 //! `cargo course measure`: make a figure of the book anew, on this machine.
 
-use std::process::{Command as Process, Stdio};
+use std::process::Command as Process;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::verify::build_tool;
+use super::verify::{build_tool, run_tool};
 use crate::background::build::PROOF;
 use crate::cli::parts;
-use crate::failure::{BAD_INPUT, Context, Failure};
+use crate::failure::Failure;
 use crate::place::open_course;
 
 /// Its part of the command line.
@@ -32,16 +32,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let course = open_course()?;
     let figure = parts::value(matches, "figure").unwrap_or_default();
     let program = build_tool(course.root(), PROOF)?;
-    let status = Process::new(program)
-        .arg("measure")
-        .arg("--root")
-        .arg(course.root())
-        .arg("--")
-        .arg(figure)
-        .stdin(Stdio::null())
-        .status()
-        .context("course-proof could not be started")?;
-    // A code we do not know, or none after a signal, is a failure all the same.
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(code.unwrap_or(BAD_INPUT))
+    let mut process = Process::new(program);
+    process.arg("measure").arg("--root").arg(course.root());
+    run_tool(process.arg("--").arg(figure), PROOF)
 }

@@ -51,10 +51,15 @@ pub fn proof(matches: &ArgMatches, command: &str, json: bool) -> Result<u8, Fail
     if json {
         process.arg("--json");
     }
+    run_tool(&mut process, PROOF)
+}
+
+/// Runs a heavy tool to its end, on our output; returns its exit code.
+pub fn run_tool(process: &mut Process, tool: Tool) -> Result<u8, Failure> {
     let status = process
         .stdin(Stdio::null())
         .status()
-        .context("course-proof could not be started")?;
+        .context(format_args!("{} could not be started", tool.program))?;
     // A code we do not know, or none after a signal, is a failure all the same.
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     Ok(code.unwrap_or(BAD_INPUT))

@@ -1,14 +1,14 @@
 //! `cargo course xray`: what each variable may do after each line.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command as Process, Stdio};
+use std::process::Command as Process;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::verify::build_tool;
+use super::verify::{build_tool, run_tool};
 use crate::background::build::BOOK;
 use crate::cli::parts;
-use crate::failure::{BAD_INPUT, Context, Failure};
+use crate::failure::Failure;
 use crate::place::Place;
 
 /// Its part of the command line.
@@ -51,15 +51,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
             process.arg(format!("--{flag}"));
         }
     }
-    let status = process
-        .arg("--")
-        .arg(file)
-        .stdin(Stdio::null())
-        .status()
-        .context("course-book could not be started")?;
-    // A code we do not know, or none after a signal, is a failure all the same.
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
-    Ok(code.unwrap_or(BAD_INPUT))
+    run_tool(process.arg("--").arg(file), BOOK)
 }
 
 /// A file that is there goes before an exercise of that name.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::store::{Kept, Unusable};
+use crate::store::{self, Kept, Unusable};
 
 pub(super) const VERSION: u64 = 1;
 
@@ -53,12 +53,7 @@ impl Kept for State {
     }
 
     fn from_text(text: &str) -> Result<State, Unusable> {
-        let value: Value = serde_json::from_str(text).map_err(|_| Unusable::Damaged)?;
-        match value.get("version").and_then(Value::as_u64) {
-            Some(version) if version > VERSION => return Err(Unusable::Newer),
-            Some(VERSION) => {}
-            _ => return Err(Unusable::Damaged),
-        }
+        let value = store::read_version(text, VERSION)?;
         State::from_value(&value).ok_or(Unusable::Damaged)
     }
 }

@@ -112,12 +112,7 @@ impl Kept for State {
     }
 
     fn from_text(text: &str) -> Result<State, Unusable> {
-        let value: Value = serde_json::from_str(text).map_err(|_| Unusable::Damaged)?;
-        match value.get("version").and_then(Value::as_u64) {
-            Some(version) if version > VERSION => return Err(Unusable::Newer),
-            Some(VERSION) => {}
-            _ => return Err(Unusable::Damaged),
-        }
+        let value = store::read_version(text, VERSION)?;
         let questions = value.get("questions").and_then(Value::as_object);
         let notes = questions.and_then(|questions| {
             let entries = questions.iter();

@@ -53,7 +53,7 @@ pub fn write(wanted: &Wanted, matches: &ArgMatches) -> Result<String, Failure> {
         fs::read_to_string(book.join(page_file(&topic_folder, &page))).unwrap_or_default();
     let needs = taught(&markdown);
     let fill = |text: &str| {
-        text.replace("{manifest}", MANIFEST.trim_end())
+        text.replace("{manifest}", &format!("{PACKAGE}\n{LIBRARY}"))
             .replace("{name}", name)
             .replace("{title}", &wanted.title)
             .replace("{page}", &page)
@@ -163,18 +163,10 @@ rust-version.workspace = true
 publish.workspace = true
 ";
 
-const MANIFEST: &str = "\
-[package]
-name = \"{name}\"
-version.workspace = true
-edition.workspace = true
-rust-version.workspace = true
-publish.workspace = true
-
+const LIBRARY: &str = "\
 [lib]
 doctest = false
-path = \"src/lib.rs\"
-";
+path = \"src/lib.rs\"";
 
 #[cfg(test)]
 mod tests {

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use sandbox::Command;
+use sandbox::{Command, find_program};
 
 use crate::context::{Context, Ran};
 use crate::own_work::strict;
@@ -20,7 +20,7 @@ pub(super) fn present() -> Option<PathBuf> {
     }
     NAMES
         .iter()
-        .find_map(|name| on_path(name))
+        .find_map(|name| find_program(name))
         .or_else(in_its_place)
 }
 
@@ -53,7 +53,7 @@ pub(super) fn obtain(ctx: &Context) -> Result<PathBuf, String> {
     if let Some(browser) = present() {
         return Ok(browser);
     }
-    let Some(apt) = on_path("apt-get").filter(|_| strict() && as_root(ctx)) else {
+    let Some(apt) = find_program("apt-get").filter(|_| strict() && as_root(ctx)) else {
         return Err(MISSING.to_owned());
     };
     eprintln!("  browser: installing Debian's chromium");
@@ -88,14 +88,6 @@ fn install(ctx: &Context, apt: &Path) -> Result<(), String> {
 fn as_root(ctx: &Context) -> bool {
     let said = ctx.run(Command::new("id").arg("-u"));
     said.is_ok_and(|said| said.success() && said.stdout.trim() == "0")
-}
-
-fn on_path(name: &str) -> Option<PathBuf> {
-    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(&name))
-        .find(|program| program.is_file())
 }
 
 const MISSING: &str = "The pages are looked at in a real browser, and there is none. Install \

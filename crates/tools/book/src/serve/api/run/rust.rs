@@ -116,12 +116,10 @@ fn compile(
 
 /// The linker's own path, because the compiler is given no search path of ours.
 fn linker() -> Option<PathBuf> {
-    if cfg!(windows) {
-        return None;
+    match cfg!(windows) {
+        true => None,
+        false => sandbox::find_program("cc"),
     }
-    std::env::split_paths(&std::env::var_os("PATH")?)
-        .map(|folder| folder.join("cc"))
-        .find(|path| path.is_file())
 }
 
 /// What the linker needs to find its own parts.
