@@ -24,7 +24,7 @@ fn said(program: &str) -> Diagnostic {
 }
 
 /// Code, a part of the first advice, program.
-const ADVICE: [(&str, &str, &str); 70] = [
+const ADVICE: [(&str, &str, &str); 74] = [
     (
         "E0308",
         "Add or remove `&`",
@@ -370,6 +370,26 @@ const ADVICE: [(&str, &str, &str); 70] = [
         "E0594",
         "Put a `Mutex` into",
         "fn main() { *std::sync::Arc::new(1) += 1; }",
+    ),
+    (
+        "E0597",
+        "Start the threads in `std::thread::scope`",
+        "fn main() { let list = vec![1]; let look = &list; std::thread::spawn(move || println!(\"{look:?}\")); }",
+    ),
+    (
+        "E0502",
+        "Write a second `thread::scope`",
+        "fn main() { let mut list = vec![1]; std::thread::scope(|scope| { let pushed = scope.spawn(|| list.push(2)); let _ = pushed.join(); println!(\"{}\", list.len()); }); }",
+    ),
+    (
+        "E0373",
+        "Lend the others by name",
+        "fn main() { std::thread::scope(|scope| { for bed in [3, 5] { scope.spawn(|| println!(\"{bed}\")); } }); }",
+    ),
+    (
+        "E0382",
+        "Clone it in the loop",
+        "fn main() { let ward = String::new(); for bed in [3, 5] { std::thread::spawn(move || println!(\"{ward} {bed}\")); } }",
     ),
 ];
 

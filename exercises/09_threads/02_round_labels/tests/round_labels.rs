@@ -42,6 +42,19 @@ fn no_round_has_the_last_line() {
     assert_eq!(run(&[], plain), ["Cardiology: 0 labels"]);
 }
 
+fn whose_thread(_: &str, _: u32) -> String {
+    format!("{:?}", thread::current().id())
+}
+
+#[test]
+fn a_round_is_one_thread() {
+    let threads = run(&[&[1, 2], &[7, 8]], whose_thread);
+    assert!(
+        threads[0] == threads[1] && threads[2] == threads[3],
+        "two labels of one round were written in two threads: a round is one nurse's, and all its beds go to her thread"
+    );
+}
+
 static NURSES: Barrier = Barrier::new(3);
 
 fn together(ward: &str, bed: u32) -> String {
