@@ -3,7 +3,7 @@
 //! Your Python instinct: every line that touches `free` is in a `with lock:` block, so it is safe. Each line is; what happens between them is not.
 //!
 //! Your task: repair `admit`. A bed is kept for whoever is asked: who says yes gets it, who says no leaves it free again. When all beds are taken or kept, the answer is `false` at once, and nobody is asked. Asking
-//! takes long, and nobody else may have to wait for the answer.
+//! takes long, and nobody else may have to wait for the answer. (The question itself never panics.)
 //!
 //! Done when: no bed is given twice, none gets lost, and two patients can think about it at the same time.
 

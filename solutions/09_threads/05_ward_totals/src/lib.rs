@@ -1,6 +1,7 @@
 //! The lock owns the map, so nobody can reach the map without it. `add` counts first and locks for the one line that changes the map: threads meet there for a moment, and never during a count.
 //! Reading the old total, adding, and writing the new one happen under one guard, so no count slips in between.
 //!
+//! `*….entry(…).or_default() += count()` in one line is right too, since with numbers `+=` computes its right side first; it reads as if it locked before counting.
 //! An `RwLock` is right as well, and lets reports be written side by side. Could each thread give its number back when it ends, no lock would be needed at all; this board is asked while others still count.
 
 #![allow(clippy::expect_used, reason = "a thread that panicked is a bug")]
