@@ -114,9 +114,9 @@ fn many_come_and_go(ward: &Arc<Ward>) -> (i32, i32) {
 fn nobody_comes_between_looking_and_taking() {
     let ward = Arc::new(Ward::with_free_beds(1));
     let (fewest, _) = many_come_and_go(&ward);
-    assert_eq!(
-        fewest, 0,
-        "there is one bed, and while it was kept for one patient, another one took it too: are looking and taking one step, under one guard?"
+    assert!(
+        fewest == 0,
+        "there is one bed, and while it was kept for one patient, another one took it too, or could have: are looking and taking one step, under one guard, before the question?"
     );
     assert_eq!(ward.free_beds(), 1, "nobody stayed, so the bed is free");
 }
@@ -127,8 +127,7 @@ fn nobody_comes_between_the_steps_of_giving_back() {
     let (_, most) = many_come_and_go(&ward);
     assert!(
         most <= 1 && ward.free_beds() == 2,
-        "of two beds, {most} were free while one was kept, and {} when nobody stayed: is a bed given back in one step, under one guard?",
-        ward.free_beds()
+        "there are two beds, and after many a no there are more or less: is a bed given back in one step, under one guard?"
     );
 }
 
