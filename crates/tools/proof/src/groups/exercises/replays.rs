@@ -12,8 +12,7 @@ use crate::context::Context;
 use crate::own_work::Texts;
 
 /// A wrong answer whose threads race may end in another way the next time. What a build left out is
-/// missing each time. Where Cargo's own builds end in several ways, only whether the text is accepted
-/// is compared.
+/// missing each time. Where one build ends in several ways, only whether the text is accepted is compared.
 const ROUNDS: usize = 3;
 
 /// The judge that learners meet, and one that never repeats what Cargo did.
@@ -86,7 +85,8 @@ pub(super) fn differ(
             return None;
         }
     }
-    let races = cargos.iter().any(|one| *one != cargos[0]);
+    let varies = |verdicts: &[(bool, String)]| verdicts.iter().any(|one| *one != verdicts[0]);
+    let races = varies(&ours) || varies(&cargos);
     let accepted = |verdicts: &[(bool, String)]| verdicts.iter().any(|(passed, _)| *passed);
     if races && accepted(&ours) == accepted(&cargos) {
         return None;
