@@ -48,7 +48,7 @@ def wins_from(points: list[Point]) -> float | None:
 def main() -> None:
     quick = measuring.arguments(__doc__ or "").quick
     last, last_python, anew = (8, 8, 8) if quick else (33, 29, 21)
-    runs, rounds, workers = (1, 1, 2) if quick else (3, 3, 2)
+    runs, rounds, workers = (1, 1, 2) if quick else (6, 4, 2)
     folder = build_package("threads_figures")
     rust = lines(
         [program(folder, "crossover"), "1", str(last), str(rounds), str(workers)], runs
