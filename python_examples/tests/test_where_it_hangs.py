@@ -32,11 +32,12 @@ OURS = re.compile(r"#.* while_it_hangs::([\w:{}#]+?)(::h\w{16})? \(")
 
 
 def shown(command: str) -> str:
-    """The block of the page that begins with this command."""
+    """The block of the page with this command, in whatever folder the program is."""
     blocks: list[str] = re.findall(
         r"```console\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL
     )
-    found = [block for block in blocks if block.startswith(f"$ {command}")]
+    asks = re.compile(rf"^\$ (\S*/)?{command}", re.MULTILINE)
+    found = [block for block in blocks if asks.search(block)]
     assert len(found) == 1, f"the page shows `{command}` {len(found)} times"
     return found[0]
 

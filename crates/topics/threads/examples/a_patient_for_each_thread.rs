@@ -7,7 +7,7 @@ fn main() {
 
     thread::scope(|scope| {
         for dose in &mut doses {
-            scope.spawn(|| *dose += 50);
+            scope.spawn(move || *dose += 50);
         }
     });
 

@@ -4,15 +4,19 @@
 //! calls of the compiler. So each text is judged once in that way and once by a judge that asks
 //! Cargo, and both must tell the learner the same.
 
+use std::fs;
+
 use exercise::{Exercise, Judge, JudgeOptions, Kind, Outcome as Verdicts, Verdict};
 
 use super::agreement::has_two_stages;
 use super::judged::own_texts;
 use crate::context::Context;
+use crate::inputs::files_below;
 use crate::own_work::Texts;
 
 /// A wrong answer whose threads race may end in another way the next time. What a build left out is
-/// missing each time. Where one build ends in several ways, only whether the text is accepted is compared.
+/// missing each time. Where one build ends in several ways, or threads are started, only whether the
+/// text is accepted is compared then.
 const ROUNDS: usize = 3;
 
 /// The judge that learners meet, and one that never repeats what Cargo did.
@@ -86,7 +90,7 @@ pub(super) fn differ(
         }
     }
     let varies = |verdicts: &[(bool, String)]| verdicts.iter().any(|one| *one != verdicts[0]);
-    let races = varies(&ours) || varies(&cargos);
+    let races = varies(&ours) || varies(&cargos) || starts_threads(exercise, source);
     let accepted = |verdicts: &[(bool, String)]| verdicts.iter().any(|(passed, _)| *passed);
     if races && accepted(&ours) == accepted(&cargos) {
         return None;
@@ -96,6 +100,14 @@ pub(super) fn differ(
          the judge.\nThe judge's: {}\nCargo's: {}",
         ours[0].1, cargos[0].1
     ))
+}
+
+/// Whether the text or the tests of the exercise start threads.
+fn starts_threads(exercise: &Exercise, source: &Texts) -> bool {
+    let tests = files_below(&exercise.dir.join("tests")).into_iter();
+    let tests = tests.filter_map(|file| fs::read_to_string(file).ok());
+    let mut texts = source.values().cloned().chain(tests);
+    texts.any(|text| text.contains("thread::"))
 }
 
 /// What the learner is told, without what differs from run to run.
