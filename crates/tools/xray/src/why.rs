@@ -138,7 +138,7 @@ pub fn why(
     let found = match code {
         Some("E0382") => moved(labels),
         Some("E0381") => Some(Why::NotInitialised),
-        Some("E0499" | "E0502" | "E0505" | "E0506" | "E0503") => borrowed(labels, holder),
+        Some("E0499" | "E0501" | "E0502" | "E0503" | "E0505" | "E0506") => borrowed(labels, holder),
         Some("E0507") if message.contains("index of") => Some(Why::PartOfWhole),
         Some("E0507") => Some(Why::BehindReference),
         Some("E0508" | "E0509") => Some(Why::PartOfWhole),
@@ -198,7 +198,10 @@ fn borrowed(labels: &[Label], holder: impl Fn(usize) -> Option<String>) -> Optio
         if text.contains("occurs here") || text.contains("is borrowed here") {
             let mutably = match text {
                 _ if text.contains("immutable borrow") => Some(false),
-                _ if text.contains("mutable borrow") => Some(true),
+                // E0501: a closure that writes through a reference has the only way to it.
+                _ if text.contains("mutable borrow") || text.contains("closure construction") => {
+                    Some(true)
+                }
                 _ => None,
             };
             begins = Some((mutably, line));
