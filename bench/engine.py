@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ORIGINALS = ROOT / "crates/capstone/engine/python/originals.py"
+COMPARE = ROOT / "crates/capstone/engine/python/compare.py"
 JOBS = ["fibonacci", "path", "flights", "sums"]
 
 C_PROGRAM = r"""
@@ -146,7 +146,7 @@ def write_orders(file: Path, rows: int) -> None:
 def measure(jobs: list[str], quick: bool) -> Times:
     """Everybody takes turns; of all rounds the fastest counts."""
     times = Times()
-    python: list[str | Path] = [sys.executable, "-I", ORIGINALS, "measure"]
+    python: list[str | Path] = [sys.executable, "-I", COMPARE, "measure"]
     with tempfile.TemporaryDirectory() as name:
         engine, c = build(Path(name))
         orders = Path(name) / "orders.csv"

@@ -1,9 +1,16 @@
 // Small repairs to what mdBook makes, for keyboards and screen readers.
 "use strict";
 (() => {
+  // mdBook makes of a picture a tick box that enlarges it: to the width that ours have already.
+  for (const box of document.querySelectorAll("main .checkbox-label")) {
+    box.replaceWith(box.querySelector("img"));
+  }
+
   // What scrolls sideways is a stop of the Tab key; what does not is none.
   const blocks = Array.from(
-    document.querySelectorAll("main pre > code, main .table-wrapper, main > figure:has(> svg)"),
+    document.querySelectorAll(
+      "main :is(pre > code, .table-wrapper, .drawing, .numbers, .trace-scroll), main > :is(figure:has(> svg), p:has(> img))",
+    ),
   );
 
   // Where something is hidden at the right, the style sheet lets the edge fade.
@@ -20,7 +27,8 @@
     }
     block.tabIndex = 0;
     if (!block.hasAttribute("aria-label")) {
-      const what = block.matches(".table-wrapper") ? "Table" : block.matches("figure") ? "Drawing" : "Text";
+      const kinds = { ".table-wrapper": "Table", "figure, :has(> img)": "Drawing" };
+      const [, what] = Object.entries(kinds).find(([kind]) => block.matches(kind)) ?? [null, "Text"];
       block.setAttribute("role", "region");
       block.setAttribute("aria-label", `${what} ${blocks.indexOf(block) + 1}`);
     }
@@ -29,6 +37,47 @@
   // mdBook's copy button reads `innerText`, to which the element around each line is a line more.
   for (const program of document.querySelectorAll("main pre > code:has(> .line)")) {
     Object.defineProperty(program, "innerText", { get: () => program.textContent });
+  }
+
+  // Of a terminal the commands are copied, without the prompt and what was printed.
+  for (const terminal of document.querySelectorAll("main pre > code.language-console")) {
+    const text = terminal.textContent;
+    const commands = text.split("\n").filter((line) => line.startsWith("$ "));
+    if (commands.length > 0) {
+      const typed = commands.map((line) => line.slice(2)).join("\n");
+      Object.defineProperty(terminal, "innerText", { get: () => typed });
+    }
+  }
+
+  // mdBook's copy buttons are all called the same, and show without a word that it is done.
+  for (const button of document.querySelectorAll("main pre > .buttons > .clip-button")) {
+    const code = button.closest("pre").querySelector("code");
+    const what = code.matches(".command > *") ? code.textContent : code.getAttribute("aria-label");
+    if (what) {
+      button.setAttribute("aria-label", `${button.title}: ${what}`);
+    }
+    button.addEventListener("click", () => setTimeout(() => window.Course.say(button.textContent)));
+  }
+
+  // A browser would break a line within `--option`, and one does not see what belongs together.
+  // What is longer than a narrow page may break all the same.
+  const LONGEST_WORD = 30;
+  for (const code of document.querySelectorAll("main :not(pre) > code, main .command > code")) {
+    if (!code.textContent.includes("-")) {
+      continue;
+    }
+    for (const node of Array.from(code.childNodes).filter((child) => child.nodeType === Node.TEXT_NODE)) {
+      const words = node.data.split(/(\s+)/).map((word) => {
+        if (word.length > LONGEST_WORD || !/^(-\S+|[\w.]+(-[\w.]+)+)$/.test(word)) {
+          return word;
+        }
+        const whole = document.createElement("span");
+        whole.className = "word";
+        whole.textContent = word;
+        return whole;
+      });
+      node.replaceWith(...words);
+    }
   }
 
   // After a jump upwards mdBook's bar stays in the midst of the page until the next scroll.

@@ -131,10 +131,22 @@
     }
   }
 
+  /** How a file is coloured and called, by the ending of its name. */
+  const WRITTEN_IN = {
+    rs: ["rust", "Rust"],
+    py: ["python", "Python"],
+    pyi: ["python", "Python"],
+    toml: ["ini", "TOML"],
+    cfg: ["ini", "Settings"],
+    yml: ["yaml", "YAML"],
+    yaml: ["yaml", "YAML"],
+    md: ["markdown", "Markdown"],
+  };
+
   function figureFor(card) {
     const { file, files, path } = card.state;
-    const language = file.endsWith(".py") ? "python" : "rust";
-    const caption = element("figcaption", "", element("span", "what", language === "rust" ? "Rust" : "Python"), " ");
+    const [language, what] = WRITTEN_IN[file.split(".").pop()] ?? ["plaintext", "Text"];
+    const caption = element("figcaption", "", element("span", "what", what), " ");
     caption.append(element("span", "path", path));
     const program = element("code", `hljs language-${language}`);
     const pre = element("pre", "", program);

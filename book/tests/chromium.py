@@ -26,13 +26,23 @@ OWN_SCHEMES = ("data:", "blob:", "about:", "chrome:")
 
 
 def find() -> str:
-    """The browser `cargo course verify` names, else the first on the search path."""
+    """The browser `cargo course verify` names, else the first that is found."""
     chosen = os.environ.get("COURSE_CHROMIUM")
     if chosen:
         return chosen
     found = [path for name in NAMES if (path := shutil.which(name))]
+    found += [path for path in in_its_place() if os.path.isfile(path)]
     assert found, "install Chromium, or name one with COURSE_CHROMIUM"
     return found[0]
+
+
+def in_its_place() -> list[str]:
+    """Where installers put Chrome on systems that keep it off the search path."""
+    windows = os.environ.get("PROGRAMFILES", "")
+    return [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        os.path.join(windows, "Google", "Chrome", "Application", "chrome.exe"),
+    ]
 
 
 def flags() -> list[str]:

@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 FOLDER = Path(__file__).parent
 STOPS = (FOLDER / "stops.js").read_text(encoding="utf-8")
 PAPER = (FOLDER / "paper.js").read_text(encoding="utf-8")
+LAYOUT = (FOLDER / "layout.js").read_text(encoding="utf-8")
 MOST_STOPS = 600
 AT_ONCE = 10
 
@@ -45,6 +46,17 @@ def sideways(page: Page) -> list[str]:
     if not wide:
         return []
     return [f"{page.url}: is pushed sideways: {', '.join(wide)}"]
+
+
+def laid_out(page: Page) -> list[str]:
+    """What is of the wrong size, cut off, broken, or called as something else is."""
+    # Sizes are told after the callbacks of a frame, so the next one knows them all.
+    page.evaluate(
+        """() => new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(done)))"""
+    )
+    found: list[str] = page.evaluate(LAYOUT)
+    return [f"{page.url}: {what}" for what in found]
 
 
 def on_paper(page: Page) -> list[str]:

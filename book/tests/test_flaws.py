@@ -3,7 +3,7 @@
 from axe import THEMES, violations
 from chromium import Watch
 from conftest import PAPER, PHONE, NewContext
-from looks import on_paper, sideways, walk
+from looks import laid_out, on_paper, sideways, walk
 from playwright.sync_api import Browser, Page
 
 
@@ -78,6 +78,38 @@ def test_what_is_too_wide_is_seen(new_context: NewContext, book: str) -> None:
         (found,) = sideways(page)
         assert "is pushed sideways" in found
         page.reload()
+
+
+def test_what_is_laid_out_badly_is_seen(new_context: NewContext, book: str) -> None:
+    page = new_context(book, PHONE).new_page()
+    page.goto(book + "11-fusion/profile-first.html")
+    assert laid_out(page) == []
+    page.evaluate(
+        """() => {
+            const main = document.querySelector("main");
+            const style = (size) => `style="font-size: ${size}px"`;
+            const code = (size) => `<pre><code ${style(size)}>1</code></pre>`;
+            const listing = (size) => `<figure class="listing">${code(size)}</figure>`;
+            const pair = (html) => `<figure class="pair">${html}</figure>`;
+            main.insertAdjacentHTML("beforeend", pair(listing(12) + listing(16)));
+            const narrowed = "overflow-x: auto; width: 50px; white-space: nowrap";
+            const wide = `<div style="${narrowed}">`;
+            main.insertAdjacentHTML("beforeend", wide + "goes on and on</div>");
+            const narrow = '<p style="width: 1ch; overflow-wrap: anywhere">';
+            main.insertAdjacentHTML("beforeend", narrow + "<code>--cut</code></p>");
+            const twin = (text) => `<section aria-label="Twin">${text}</section>`;
+            main.insertAdjacentHTML("beforeend", twin("one") + twin("other"));
+            const text = document.querySelector("svg.plot text");
+            text.textContent = "far too long ".repeat(9);
+        }"""
+    )
+    found = "\n".join(laid_out(page))
+    assert "letters of 12px and 16px" in found
+    assert "nothing hints at it" in found
+    assert "cannot be scrolled by keyboard" in found
+    assert "is cut off by its drawing" in found
+    assert "--cut is broken in two" in found
+    assert '2 regions are called "Twin"' in found
 
 
 def test_what_paper_hides_or_shows_in_vain_is_seen(

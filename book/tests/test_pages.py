@@ -14,7 +14,7 @@ import pytest
 from axe import violations
 from chromium import Watch
 from conftest import DESKTOP, PAPER, PHONE
-from looks import on_paper, sideways, walk
+from looks import laid_out, on_paper, sideways, walk
 from playwright.sync_api import Browser, Page
 from serving import Live, pages, site_folder
 
@@ -93,16 +93,16 @@ def printed(page: Page) -> list[str]:
 
 
 def on_a_phone(page: Page) -> list[str]:
-    found = walk(page) + sideways(page) + violations(page)
+    found = walk(page) + sideways(page) + laid_out(page) + violations(page)
     resize(page, NARROWEST)
-    found += sideways(page)
+    found += sideways(page) + laid_out(page)
     resize(page, PHONE)
     return found
 
 
 def test_page(windows: Windows, path: str) -> None:
     windows.open(path)
-    found = violations(windows.wide) + printed(windows.wide)
+    found = violations(windows.wide) + laid_out(windows.wide) + printed(windows.wide)
     found += on_a_phone(windows.narrow)
     if not windows.served.evaluate("() => Course.live"):
         found.append(f"{windows.served.url}: does not know its server")

@@ -210,6 +210,21 @@ fn positions_avx512(block: &[u8; 64], byte: u8) -> u64 {
     _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(byte.cast_signed()))
 }
 
+/// Tells the CPU that these bytes are read soon, so that they are on their way from memory while
+/// it does something else. Nothing depends on whether it listens.
+#[inline(always)]
+#[allow(unsafe_code)]
+pub(crate) fn soon(bytes: &[u8]) {
+    #[cfg(target_arch = "x86_64")]
+    for line in bytes.chunks(64) {
+        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
+        // SAFETY: SSE belongs to every CPU of this architecture, and a hint reads nothing.
+        unsafe { _mm_prefetch::<_MM_HINT_T0>(line.as_ptr().cast()) };
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = bytes;
+}
+
 /// The same without instructions for it: eight bytes at a time in a plain number.
 #[cfg(any(test, not(target_arch = "x86_64")))]
 #[inline(always)]

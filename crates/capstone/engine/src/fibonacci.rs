@@ -20,14 +20,16 @@
 //! # Ok::<(), FibonacciError>(())
 //! ```
 
-use std::fmt;
+mod method;
+
 use std::iter::FusedIterator;
-use std::str::FromStr;
 
 use num_bigint::BigUint;
 
+pub use method::{Method, Pieces, UnknownMethod};
+
 /// The largest index that the recursive ways take. The next ones would keep a CPU busy for longer
-/// than anybody waits, and nothing can interrupt them.
+/// than anybody waits.
 pub const LARGEST_RECURSIVE: u64 = 50;
 
 /// The index of the largest Fibonacci number that fits in a `u64`.
@@ -68,7 +70,7 @@ pub fn recursive(index: u64) -> Result<u64, FibonacciError> {
 /// The same recursion, arranged for the machine.
 ///
 /// It is no other algorithm: every 0 and every 1 that the plain recursion arrives at is added here
-/// too. But the second of the two calls becomes a loop, and the first one is written out eight
+/// too. But the second of the two calls becomes a loop, and the first one is written out eleven
 /// times, one loop within another, so that few calls are left.
 ///
 /// What it does *not* do is compute one part once and use it twice. That happens when the calls of
@@ -76,7 +78,7 @@ pub fn recursive(index: u64) -> Result<u64, FibonacciError> {
 /// and have no effects, and keeps one. Then the time no longer grows as the number does, and the
 /// program is another one than the Python original. `bench/engine.py` looks at how the time grows.
 pub fn tuned(index: u64) -> Result<u64, FibonacciError> {
-    Ok(nested(recursive_index(index)?))
+    Ok(adding_levels(recursive_index(index)?))
 }
 
 /// One addition after the other, each of them checked.
@@ -213,97 +215,6 @@ impl Iterator for Numbers {
 
 impl FusedIterator for Numbers {}
 
-/// One of the ways, chosen when the program runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// [`recursive`]
-    Recursive,
-    /// [`tuned`]
-    Tuned,
-    /// [`iterative`]
-    Iterative,
-    /// [`Memo`]
-    Memo,
-    /// [`fast_doubling`]
-    FastDoubling,
-}
-
-impl Method {
-    /// Every way, the slowest first.
-    pub const ALL: [Method; 5] = [
-        Method::Recursive,
-        Method::Tuned,
-        Method::Iterative,
-        Method::Memo,
-        Method::FastDoubling,
-    ];
-
-    /// Its name in settings and on command lines.
-    pub fn name(self) -> &'static str {
-        match self {
-            Method::Recursive => "recursive",
-            Method::Tuned => "tuned",
-            Method::Iterative => "iterative",
-            Method::Memo => "memo",
-            Method::FastDoubling => "fast-doubling",
-        }
-    }
-
-    /// The largest index that it takes.
-    pub fn largest(self) -> u64 {
-        match self {
-            Method::Recursive | Method::Tuned => LARGEST_RECURSIVE,
-            Method::Iterative => LARGEST_U64,
-            Method::Memo => LARGEST_U128,
-            Method::FastDoubling => LARGEST_INDEX,
-        }
-    }
-
-    /// The number, by this way.
-    ///
-    /// ```
-    /// use engine::fibonacci::Method;
-    ///
-    /// let method: Method = "fast-doubling".parse()?;
-    /// assert_eq!(method.number(50)?.to_string(), "12586269025");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn number(self, index: u64) -> Result<BigUint, FibonacciError> {
-        match self {
-            Method::Recursive => recursive(index).map(BigUint::from),
-            Method::Tuned => tuned(index).map(BigUint::from),
-            Method::Iterative => iterative(index).map(BigUint::from),
-            Method::Memo => Memo::new().number(index).map(BigUint::from),
-            Method::FastDoubling => fast_doubling(index),
-        }
-    }
-}
-
-impl fmt::Display for Method {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-/// A name that is none of a [`Method`].
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "no way to a Fibonacci number is called {0:?}; there are recursive, tuned, iterative, memo and fast-doubling"
-)]
-pub struct UnknownMethod(
-    /// The name.
-    pub String,
-);
-
-impl FromStr for Method {
-    type Err = UnknownMethod;
-
-    fn from_str(name: &str) -> Result<Method, UnknownMethod> {
-        let found = Method::ALL.into_iter().find(|one| one.name() == name);
-        found.ok_or_else(|| UnknownMethod(name.to_owned()))
-    }
-}
-
 /// The index as the recursive functions take it; small, so that no sum of theirs can overflow.
 fn recursive_index(index: u64) -> Result<u32, FibonacciError> {
     match u32::try_from(index) {
@@ -322,38 +233,41 @@ fn plain(n: u32) -> u64 {
     plain(n - 1) + plain(n - 2)
 }
 
-/// One level: `F(n) = F(n-1) + F(n-3) + F(n-5) + … + F(1 or 0)`, where the last one is 1 or 0
-/// itself and `inner` computes the others.
-#[inline(always)]
-fn level(mut n: u32, inner: impl Fn(u32) -> u64) -> u64 {
-    if n < 2 {
-        return u64::from(n);
-    }
-    let mut sum = 0;
-    loop {
-        sum += inner(n - 1);
-        n -= 2;
-        if n < 2 {
-            return sum + u64::from(n);
-        }
-    }
+/// What [`tuned`] computes, by the index itself.
+fn adding_levels(n: u32) -> u64 {
+    nested(i64::from(n) - 1)
 }
 
-/// Eight levels in one function: of 4 to 14, the number with which it was fastest. The compiler
-/// would put the function into itself once more, and that made it slower.
+/// One level: `F(n+1) = F(n) + F(n-2) + F(n-4) + … + F(1 or 0)`, where the last one is 1 or 0
+/// itself and `inner` computes the others. They are called by the index before theirs, as this is:
+/// then the loop counts down past 0, and the CPU compares while it counts.
+#[inline(always)]
+fn level(mut n: i64, inner: impl Fn(i64) -> u64) -> u64 {
+    let mut sum = 0;
+    while n > 0 {
+        sum += inner(n - 1);
+        n -= 2;
+    }
+    sum + last(n)
+}
+
+/// `F(n+1)` where nothing is left to add: of 0 it is 1, and of -1 it is 0.
+fn last(n: i64) -> u64 {
+    (n + 1).cast_unsigned()
+}
+
+/// `F(n+1)` with eleven levels in one function: of 7 to 16, one of the fastest. The
+/// compiler would put the function into itself once more, and that made it slower.
 #[inline(never)]
-fn nested(n: u32) -> u64 {
+fn nested(n: i64) -> u64 {
     // A call, unless the number is known without one.
-    let call_or_leaf = |n| if n < 2 { u64::from(n) } else { nested(n) };
-    level(n, |n| {
-        level(n, |n| {
-            level(n, |n| {
-                level(n, |n| {
-                    level(n, |n| level(n, |n| level(n, |n| level(n, call_or_leaf))))
-                })
-            })
-        })
-    })
+    let call_or_leaf = |n| if n < 1 { last(n) } else { nested(n) };
+    let two = |n| level(n, |n| level(n, call_or_leaf));
+    let four = |n| level(n, |n| level(n, two));
+    let six = |n| level(n, |n| level(n, four));
+    let eight = |n| level(n, |n| level(n, six));
+    let ten = |n| level(n, |n| level(n, eight));
+    level(n, ten)
 }
 
 #[cfg(test)]
@@ -392,17 +306,6 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_wrong_name_is_told_which_names_there_are() {
-        for method in Method::ALL {
-            assert_eq!(method.name().parse(), Ok(method));
-        }
-        let said = "quick".parse::<Method>().unwrap_err().to_string();
-        for method in Method::ALL {
-            assert!(said.contains(method.name()), "{said}");
-        }
-    }
-
     /// The plain recursion arrives at 0 or 1 `F(n+1)` times, and so does the tuned one. Fewer would
     /// mean that something is computed once and used twice.
     #[test]
@@ -410,18 +313,13 @@ mod tests {
         use std::cell::Cell;
 
         // The same nesting, with a count of the leaves.
-        fn counted(n: u32, leaves: &Cell<u64>) -> u64 {
-            if n < 2 {
-                leaves.set(leaves.get() + 1);
-                return u64::from(n);
-            }
-            let ends = level(n, |n| counted(n, leaves));
+        fn counted(n: i64, leaves: &Cell<u64>) -> u64 {
             leaves.set(leaves.get() + 1);
-            ends
+            level(n, |n| counted(n, leaves))
         }
-        for n in 0..20 {
+        for n in 0..20_u32 {
             let leaves = Cell::new(0);
-            assert_eq!(Ok(counted(n, &leaves)), iterative(n.into()));
+            assert_eq!(Ok(counted(i64::from(n) - 1, &leaves)), iterative(n.into()));
             assert_eq!(Ok(leaves.get()), iterative(u64::from(n) + 1));
         }
     }

@@ -17,7 +17,7 @@
 //! - [`Flight`]: one flight. [`Flight::fill`] writes its points into memory of the caller's,
 //!   [`Flight::points`] gives them one by one, and [`Flight::landing`] says where it ends.
 //! - [`advance`], [`advance_wide`] and [`advance_parallel`]: many flights at once, one after the
-//!   other, side by side, and on several threads.
+//!   other, side by side, and on several threads; [`Advance`] does it piece by piece.
 //!
 //! ```
 //! use engine::flight::{Air, Flight, FlightError};
@@ -32,7 +32,7 @@ mod many;
 
 use std::iter::FusedIterator;
 
-pub use many::{advance, advance_parallel, advance_wide};
+pub use many::{Advance, Way, advance, advance_parallel, advance_wide};
 
 /// A place: metres to the right, metres up.
 pub type Point = [f64; 2];
@@ -119,15 +119,18 @@ impl Air {
         if dt <= 0.0 {
             return Err(FlightError::NoStep { dt });
         }
-        // However long it falls, drag does not let it become faster than this.
-        let falling = match self.drag > 0.0 {
-            true => (self.gravity / self.drag).sqrt(),
+        // However long it falls, drag does not let it become faster than √(gravity / drag). With a
+        // tiny drag that is more than a number holds, and yet the air hardly slows it down: what
+        // it takes in one step is drag · dt · √(gravity / drag), which is dt · √gravity · √drag.
+        let (gravity, drag) = (self.gravity.sqrt(), self.drag.sqrt());
+        if self.drag * dt * speed < 1.0 && gravity * drag * dt < 1.0 {
+            return Ok(());
+        }
+        let falling = match drag > 0.0 {
+            true => (gravity / drag).min(f64::MAX),
             false => 0.0,
         };
         let speed = speed.max(falling);
-        if self.drag * dt * speed < 1.0 {
-            return Ok(());
-        }
         Err(FlightError::StepTooLong { dt, speed })
     }
 }
@@ -190,13 +193,7 @@ impl Flight {
     ///
     /// The flight has no ground: it goes on below height 0. See [`Flight::landing`].
     pub fn fill(&self, points: &mut [Point]) {
-        let step = Step::new(self.air, self.dt);
-        let mut state = self.start;
-        for point in points {
-            let [x, y, ..] = state;
-            *point = [x, y];
-            state = step.after(state);
-        }
+        self.points().fill(points);
     }
 
     /// The points one by one, without end.
@@ -213,42 +210,81 @@ impl Flight {
         Points {
             step: Step::new(self.air, self.dt),
             state: self.start,
+            steps: 0,
         }
     }
 
     /// The state after so many steps.
     pub fn after(&self, steps: usize) -> State {
-        let step = Step::new(self.air, self.dt);
-        (0..steps).fold(self.start, |state, _| step.after(state))
+        self.points().go(steps)
     }
 
     /// Where it comes down to height 0, on a straight line between the last point above and the
     /// first below; `None` when it does not in so many steps.
     pub fn landing(&self, most_steps: usize) -> Option<Landing> {
-        let step = Step::new(self.air, self.dt);
-        let mut state = self.start;
-        for steps in 0..most_steps {
-            let next = step.after(state);
-            let ([x, y, ..], [next_x, next_y, ..]) = (state, next);
-            if y >= 0.0 && next_y < 0.0 {
-                let part = y / (y - next_y);
-                return Some(Landing {
-                    x: x + (next_x - x) * part,
-                    time: (steps as f64 + part) * self.dt,
-                    steps,
-                });
-            }
-            state = next;
-        }
-        None
+        self.points().landing(most_steps)
     }
 }
 
-/// The points of a flight; see [`Flight::points`].
+/// A flight on its way: an iterator over its points, from [`Flight::points`].
+///
+/// It goes on where it was left, so that a long way can be gone piece by piece.
 #[derive(Debug, Clone)]
 pub struct Points {
     step: Step,
     state: State,
+    /// Steps since the start.
+    steps: usize,
+}
+
+impl Points {
+    /// Writes the next points over what `points` holds.
+    pub fn fill(&mut self, points: &mut [Point]) {
+        let mut state = self.state;
+        self.count(points.len());
+        for point in points {
+            let [x, y, ..] = state;
+            *point = [x, y];
+            state = self.step.after(state);
+        }
+        self.state = state;
+    }
+
+    /// The state so many steps from here, where the next point is then taken from.
+    pub fn go(&mut self, steps: usize) -> State {
+        let step = self.step;
+        self.state = (0..steps).fold(self.state, |state, _| step.after(state));
+        self.count(steps);
+        self.state
+    }
+
+    /// Where it comes down to height 0, if it does in so many steps from here; see
+    /// [`Flight::landing`]. Otherwise it has gone those steps.
+    pub fn landing(&mut self, most_steps: usize) -> Option<Landing> {
+        let mut state = self.state;
+        for steps in 0..most_steps {
+            let next = self.step.after(state);
+            let ([x, y, ..], [next_x, next_y, ..]) = (state, next);
+            if y >= 0.0 && next_y < 0.0 {
+                self.state = state;
+                self.count(steps);
+                let part = y / (y - next_y);
+                return Some(Landing {
+                    x: x + (next_x - x) * part,
+                    time: (self.steps as f64 + part) * self.step.dt,
+                    steps: self.steps,
+                });
+            }
+            state = next;
+        }
+        self.state = state;
+        self.count(most_steps);
+        None
+    }
+
+    fn count(&mut self, steps: usize) {
+        self.steps = self.steps.saturating_add(steps);
+    }
 }
 
 impl Iterator for Points {
@@ -257,6 +293,7 @@ impl Iterator for Points {
     fn next(&mut self) -> Option<Point> {
         let [x, y, ..] = self.state;
         self.state = self.step.after(self.state);
+        self.count(1);
         Some([x, y])
     }
 }
@@ -338,6 +375,21 @@ mod tests {
     }
 
     #[test]
+    fn hardly_any_air_stops_nothing() {
+        for drag in [f64::MIN_POSITIVE, 2e-313, 5e-324] {
+            let start = [0.0, 0.0, 30.0, 40.0];
+            let flight = Flight::new(start, air(drag), 0.01).unwrap();
+            let vacuum = Flight::new(start, air(0.0), 0.01).unwrap();
+            assert_eq!(flight.after(1_000), vacuum.after(1_000), "{drag}");
+        }
+        let everywhere = Air::new(5e-324, f64::MAX).unwrap();
+        assert!(Flight::new([0.0; 4], everywhere, 0.1).is_ok());
+        let refused = Flight::new([0.0; 4], everywhere, 1e9).unwrap_err();
+        assert!(!refused.to_string().contains("inf"), "{refused}");
+        assert!(Flight::new([0.0, 0.0, 1.0, 0.0], air(0.0), 1e308).is_ok());
+    }
+
+    #[test]
     fn the_landing_lies_between_two_points() {
         let flight = Flight::thrown(30.0, 45.0, air(0.0), 1e-4).unwrap();
         let landing = flight.landing(1_000_000).unwrap();
@@ -357,6 +409,22 @@ mod tests {
         flight.fill(&mut filled);
         assert!(flight.points().zip(filled).all(|(one, other)| one == other));
         flight.fill(&mut []);
+    }
+
+    #[test]
+    fn a_way_gone_in_pieces_is_the_whole_way() {
+        let flight = Flight::thrown(30.0, 60.0, air(0.01), 0.01).unwrap();
+        let (mut whole, mut pieces) = ([[0.0; 2]; 100], [[0.0; 2]; 100]);
+        flight.fill(&mut whole);
+        let mut points = flight.points();
+        pieces.chunks_mut(7).for_each(|piece| points.fill(piece));
+        assert_eq!(pieces, whole);
+        assert_eq!(points.go(20), flight.after(120));
+
+        let landing = flight.landing(1_000).unwrap();
+        let mut points = flight.points();
+        let found = std::iter::repeat_with(|| points.landing(7));
+        assert_eq!(found.take(200).flatten().next(), Some(landing));
     }
 
     #[test]

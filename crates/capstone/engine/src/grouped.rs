@@ -12,9 +12,11 @@
 //! | function | how |
 //! |---|---|
 //! | [`plain`] | lines and fields by `split`, sums in a `HashMap` |
-//! | [`by_search`] | one search with `memchr` for all bytes that end a field |
+//! | [`by_search`] | a search with `memchr` for the end of each line |
 //! | [`by_bitmaps`] | 64 bytes at a time become one number that says where fields end |
 //! | [`parallel`] | the bitmaps, on the threads of a pool |
+//!
+//! [`Sums`] are made by each of the last three ways piece by piece.
 //!
 //! # What counts as a row
 //!
@@ -45,6 +47,7 @@ mod bitmaps;
 mod fields;
 mod layout;
 mod parallel;
+mod pieces;
 mod plain;
 mod result;
 mod table;
@@ -54,6 +57,7 @@ pub use bitmaps::by_bitmaps;
 pub use fields::by_search;
 pub use layout::{Layout, LayoutError};
 pub use parallel::parallel;
+pub use pieces::{Sums, Way};
 pub use plain::plain;
 pub use result::{BadRow, FIRST_BAD, Group, Grouped, Reason, Total};
 pub use value::{DECIMALS, WHOLE_DIGITS};

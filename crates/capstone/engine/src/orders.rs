@@ -114,6 +114,25 @@ impl OrderBook {
         OrderBook::default()
     }
 
+    /// A book as it was: with the last number that it gave, and what is open of its orders. None can
+    /// have a number that it has not given.
+    pub fn reopened(
+        last: u64,
+        open: impl IntoIterator<Item = (OrderId, Order)>,
+    ) -> Result<OrderBook, OrderError> {
+        let open: BTreeMap<OrderId, Order> = open.into_iter().collect();
+        let given = OrderId(1)..=OrderId(last);
+        match open.keys().find(|id| !given.contains(id)) {
+            Some(id) => Err(OrderError::NoSuchOrder(*id)),
+            None => Ok(OrderBook { open, last }),
+        }
+    }
+
+    /// The last number that was given to an order; 0 before the first.
+    pub fn last_number(&self) -> u64 {
+        self.last
+    }
+
     /// Takes an order in. Its number is larger than those before.
     pub fn place(&mut self, order: Order) -> Result<OrderId, OrderError> {
         let number = self.last.checked_add(1).ok_or(OrderError::BookFull)?;
@@ -221,6 +240,25 @@ mod tests {
         book.last = u64::MAX;
         let full = book.place(order(OrderType::Purchase, "gauze", 1));
         assert_eq!(full, Err(OrderError::BookFull));
+    }
+
+    #[test]
+    fn a_book_can_be_closed_and_reopened() {
+        let mut book = OrderBook::new();
+        let gauze = order(OrderType::Purchase, "gauze", 1);
+        for _ in 0..3 {
+            book.place(gauze.clone()).unwrap();
+        }
+        book.cancel(OrderId::new(3)).unwrap();
+        let open = book.orders().map(|(id, order)| (id, order.clone()));
+        let again = OrderBook::reopened(book.last_number(), open);
+        assert_eq!(again.as_ref(), Ok(&book));
+        assert_eq!(again.unwrap().place(gauze.clone()), Ok(OrderId::new(4)));
+        for number in [0, 3] {
+            let id = OrderId::new(number);
+            let refused = OrderBook::reopened(2, [(id, gauze.clone())]);
+            assert_eq!(refused, Err(OrderError::NoSuchOrder(id)));
+        }
     }
 
     #[test]

@@ -85,6 +85,11 @@ impl Ward {
         }
     }
 
+    /// How many beds there are.
+    pub fn beds(&self) -> usize {
+        self.beds
+    }
+
     /// How many beds nobody lies in.
     pub fn free_beds(&self) -> usize {
         self.beds.saturating_sub(self.patients.len())
@@ -148,6 +153,7 @@ mod tests {
     #[test]
     fn a_bed_is_for_one() {
         let mut ward = Ward::with_beds(1);
+        assert_eq!(ward.beds(), 1);
         ward.admit(patient("Ana", 72, 36.8)).unwrap();
         let twice = ward.admit(patient("Ana", 80, 36.8)).unwrap_err();
         assert_eq!(twice.to_string(), "Ana is on this ward already");

@@ -1,5 +1,5 @@
-//! The engine against the Python programs that it replaces, `python/originals.py`, run by the
-//! interpreter of this machine.
+//! The engine against the Python programs that it replaces, those of the package's `originals.py`,
+//! run by the interpreter of this machine; `python/compare.py` asks them.
 //!
 //! Where there is no Python 3.11 or newer, there is nothing to compare with, and the tests say so
 //! and pass: the engine needs Rust alone. `course verify` has an interpreter.
@@ -20,7 +20,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
-const ORIGINALS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python/originals.py");
+const COMPARE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/python/compare.py");
 
 /// An interpreter that is new enough.
 fn python() -> Option<Command> {
@@ -48,7 +48,7 @@ fn answers(questions: &[String]) -> Option<Vec<String>> {
         return None;
     };
     let mut child = command
-        .args([ORIGINALS, "answer"])
+        .args([COMPARE, "answer"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

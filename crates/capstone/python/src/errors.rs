@@ -33,6 +33,12 @@ create_exception!(
 );
 create_exception!(
     moult_engine,
+    OrderError,
+    MoultError,
+    "This does not work with an order."
+);
+create_exception!(
+    moult_engine,
     LayoutError,
     MoultError,
     "A text cannot be read in this way."
@@ -59,6 +65,7 @@ raised! {
     engine::fibonacci::UnknownMethod => FibonacciError,
     engine::flight::FlightError => FlightError,
     engine::ward::WardError => WardError,
+    engine::orders::OrderError => OrderError,
     engine::grouped::LayoutError => LayoutError,
 }
 

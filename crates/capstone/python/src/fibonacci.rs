@@ -7,6 +7,7 @@ use num_bigint::BigUint;
 use pyo3::prelude::*;
 
 use crate::errors::OrRaise;
+use crate::pieces::in_pieces;
 
 /// The Fibonacci number of this index.
 ///
@@ -16,7 +17,8 @@ use crate::errors::OrRaise;
 #[pyo3(signature = (index, /, method = "fast-doubling"))]
 pub fn fibonacci(py: Python<'_>, index: u64, method: &str) -> PyResult<BigUint> {
     let method: Method = method.parse().or_raise()?;
-    py.detach(|| method.number(index)).or_raise()
+    let mut pieces = py.detach(|| method.pieces(index)).or_raise()?;
+    in_pieces(py, || pieces.go_on())
 }
 
 /// The Fibonacci numbers one after the other, as many as fit in 128 bits.

@@ -2,12 +2,13 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use engine::flight::{self, Air, Flight, Points, State};
+use engine::flight::{Advance, Air, Flight, Points, State, Way};
 use numpy::{PyReadwriteArray2, PyUntypedArrayMethods};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::errors::{FlightError, OrRaise};
+use crate::pieces::in_pieces;
 use crate::pool::pool;
 
 /// One flight in steps of equal time, without an end: it knows no ground.
@@ -61,23 +62,42 @@ impl FlightSteps {
     /// Writes the first points into an array of the shape (n, 2), the start included.
     #[pyo3(signature = (points, /))]
     fn fill(&self, py: Python<'_>, mut points: PyReadwriteArray2<'_, f64>) -> PyResult<()> {
-        let points = rows::<2>(&mut points)?;
-        py.detach(|| self.0.fill(points));
-        Ok(())
+        let mut pieces = rows::<2>(&mut points)?.chunks_mut(PIECE);
+        let mut on_its_way = self.0.points();
+        in_pieces(py, || match pieces.next() {
+            Some(piece) => {
+                on_its_way.fill(piece);
+                None
+            }
+            None => Some(()),
+        })
     }
 
     /// The state after so many steps: (x, y, vx, vy).
     #[pyo3(signature = (steps, /))]
-    fn after(&self, py: Python<'_>, steps: usize) -> (f64, f64, f64, f64) {
-        py.detach(|| self.0.after(steps)).into()
+    fn after(&self, py: Python<'_>, steps: usize) -> PyResult<(f64, f64, f64, f64)> {
+        let (mut on_its_way, mut left) = (self.0.points(), steps);
+        let state = in_pieces(py, || {
+            let piece = left.min(PIECE);
+            left -= piece;
+            let state = on_its_way.go(piece);
+            (left == 0).then_some(state)
+        });
+        state.map(Into::into)
     }
 
     /// Where it comes down to height 0, as (x, time, whole steps before); `None` when it is still
     /// up after `most_steps`.
     #[pyo3(signature = (most_steps, /))]
-    fn landing(&self, py: Python<'_>, most_steps: usize) -> Option<(f64, f64, usize)> {
-        let landing = py.detach(|| self.0.landing(most_steps))?;
-        Some((landing.x, landing.time, landing.steps))
+    fn landing(&self, py: Python<'_>, most_steps: usize) -> PyResult<Option<(f64, f64, usize)>> {
+        let (mut on_its_way, mut left) = (self.0.points(), most_steps);
+        let landing = in_pieces(py, || {
+            let piece = left.min(PIECE);
+            left -= piece;
+            let landing = on_its_way.landing(piece);
+            (landing.is_some() || left == 0).then_some(landing)
+        });
+        Ok(landing?.map(|landing| (landing.x, landing.time, landing.steps)))
     }
 
     /// The points one by one, without end.
@@ -99,6 +119,9 @@ impl FlightSteps {
     }
 }
 
+/// Steps in a piece of work; it takes some milliseconds.
+const PIECE: usize = 1 << 18;
+
 type Parts = (State, f64, f64, f64);
 
 /// The points of a flight, one by one.
@@ -119,7 +142,8 @@ impl PointIterator {
 
 /// Moves every flight on by so many steps, in the array itself: each row is a state (x, y, vx, vy).
 ///
-/// `how` is "plain", "wide" or "parallel"; all of them give the same bits.
+/// `how` is "plain", "wide" or "parallel"; all of them give the same bits. When a signal ends it,
+/// some flights have gone further than others.
 #[pyfunction]
 #[pyo3(signature = (states, /, *, drag, gravity, dt, steps, how))]
 pub fn advance(
@@ -131,22 +155,22 @@ pub fn advance(
     steps: usize,
     how: &str,
 ) -> PyResult<()> {
-    let air = Air::new(drag, gravity).or_raise()?;
-    let states = rows::<4>(&mut states)?;
-    let advanced = match how {
-        "plain" => py.detach(|| flight::advance(states, air, dt, steps)),
-        "wide" => py.detach(|| flight::advance_wide(states, air, dt, steps)),
-        "parallel" => {
-            let pool = pool(py)?;
-            py.detach(|| flight::advance_parallel(states, air, dt, steps, pool))
-        }
+    let way = match how {
+        "plain" => Way::Plain,
+        "wide" => Way::Wide,
+        "parallel" => Way::Parallel(pool(py)?),
         other => {
             return Err(PyValueError::new_err(format!(
                 "flights are advanced \"plain\", \"wide\" or \"parallel\", and not {other:?}"
             )));
         }
     };
-    advanced.or_raise()
+    let air = Air::new(drag, gravity).or_raise()?;
+    let states = rows::<4>(&mut states)?;
+    let mut advance = py
+        .detach(|| Advance::new(states, air, dt, steps))
+        .or_raise()?;
+    in_pieces(py, || advance.go_on(way).then_some(()))
 }
 
 /// The rows of an array, without copying it.

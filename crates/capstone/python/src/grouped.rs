@@ -1,15 +1,16 @@
 //! Sums by key over delimited text.
 
-use std::fs;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
-use engine::grouped::{self, Grouped, Layout, LayoutError};
-use engine::rayon::ThreadPool;
+use engine::grouped::{self, Grouped, Layout, LayoutError, Way};
 use numpy::PyArray1;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::errors::OrRaise;
+use crate::pieces::in_pieces;
 use crate::pool::pool;
 
 /// A column, by its name in the first line or by its place, counted from 0.
@@ -43,10 +44,8 @@ pub fn sums_of_bytes<'py>(
     delimiter: u8,
     how: &str,
 ) -> PyResult<Sums<'py>> {
-    let way = Way::chosen(py, how)?;
     // The memory of `bytes` never changes, so it can be read without the interpreter.
-    let sums = py.detach(|| sums(data, &key, &value, delimiter, &way));
-    Ok(taken_apart(py, sums.or_raise()?))
+    sums(py, data, &key, &value, delimiter, how)
 }
 
 /// Sums by key of a file, which is read in one piece.
@@ -60,53 +59,65 @@ pub fn sums_of_file<'py>(
     delimiter: u8,
     how: &str,
 ) -> PyResult<Sums<'py>> {
-    let way = Way::chosen(py, how)?;
-    let sums = py.detach(|| {
-        let data = fs::read(path)?;
-        sums(&data, &key, &value, delimiter, &way).or_raise()
-    });
-    Ok(taken_apart(py, sums?))
+    let data = content(py, &path)?;
+    let sums = sums(py, &data, &key, &value, delimiter, how);
+    // Giving back much memory takes its time too.
+    py.detach(|| drop(data));
+    sums
 }
 
-/// One of the engine's functions.
-enum Way {
-    Search,
-    Bitmaps,
-    Parallel(&'static ThreadPool),
-}
+/// How much of a file is read before Python may be asked.
+const PIECE: u64 = 32 << 20;
 
-impl Way {
-    fn chosen(py: Python<'_>, how: &str) -> PyResult<Way> {
-        match how {
-            "search" => Ok(Way::Search),
-            "bitmaps" => Ok(Way::Bitmaps),
-            "parallel" => pool(py).map(Way::Parallel),
-            other => Err(PyValueError::new_err(format!(
-                "sums are made by \"search\", \"bitmaps\" or \"parallel\", and not {other:?}"
-            ))),
+fn content(py: Python<'_>, path: &Path) -> PyResult<Vec<u8>> {
+    let mut file = py.detach(|| File::open(path))?;
+    let size = file.metadata()?.len();
+    let mut data = Vec::new();
+    // One byte more than there are, so that the end is seen without making room for what follows.
+    let room = usize::try_from(size.saturating_add(1)).unwrap_or(usize::MAX);
+    data.try_reserve_exact(room).map_err(io::Error::from)?;
+    let read = in_pieces(py, || {
+        let read = file.by_ref().take(PIECE).read_to_end(&mut data);
+        match read {
+            Ok(some) if some > 0 => None,
+            other => Some(other),
         }
-    }
+    });
+    read?.map(|_| data).map_err(Into::into)
 }
 
-fn sums(
+fn sums<'py>(
+    py: Python<'py>,
     data: &[u8],
     key: &Column,
     value: &Column,
     delimiter: u8,
-    way: &Way,
-) -> Result<Grouped, LayoutError> {
-    let layout = match (key, value) {
-        (Column::Name(key), Column::Name(value)) => Layout::named(data, delimiter, key, value)?,
-        (Column::Place(key), Column::Place(value)) => Layout::new(delimiter, *key, *value)?,
-        (Column::Name(name), Column::Place(_)) | (Column::Place(_), Column::Name(name)) => {
-            return Err(LayoutError::NoSuchColumn(name.clone()));
+    how: &str,
+) -> PyResult<Sums<'py>> {
+    let way = match how {
+        "search" => Way::Search,
+        "bitmaps" => Way::Bitmaps,
+        "parallel" => Way::Parallel(pool(py)?),
+        other => {
+            return Err(PyValueError::new_err(format!(
+                "sums are made by \"search\", \"bitmaps\" or \"parallel\", and not {other:?}"
+            )));
         }
     };
-    Ok(match way {
-        Way::Search => grouped::by_search(data, &layout),
-        Way::Bitmaps => grouped::by_bitmaps(data, &layout),
-        Way::Parallel(pool) => grouped::parallel(data, &layout, pool),
-    })
+    let layout = layout(data, key, value, delimiter).or_raise()?;
+    let mut sums = grouped::Sums::new(data, &layout);
+    let grouped = in_pieces(py, || sums.go_on(way).then(|| sums.grouped()));
+    Ok(taken_apart(py, grouped?))
+}
+
+fn layout(data: &[u8], key: &Column, value: &Column, delimiter: u8) -> Result<Layout, LayoutError> {
+    match (key, value) {
+        (Column::Name(key), Column::Name(value)) => Layout::named(data, delimiter, key, value),
+        (Column::Place(key), Column::Place(value)) => Layout::new(delimiter, *key, *value),
+        (Column::Name(name), Column::Place(_)) | (Column::Place(_), Column::Name(name)) => {
+            Err(LayoutError::NoSuchColumn(name.clone()))
+        }
+    }
 }
 
 fn taken_apart(py: Python<'_>, sums: Grouped) -> Sums<'_> {

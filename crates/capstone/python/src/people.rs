@@ -312,6 +312,6 @@ fn level(word: &str) -> PyResult<Level> {
 }
 
 /// A text as Python writes it in code.
-fn repr(py: Python<'_>, text: &str) -> PyResult<String> {
+pub fn repr(py: Python<'_>, text: &str) -> PyResult<String> {
     Ok(PyString::new(py, text).repr()?.to_string())
 }

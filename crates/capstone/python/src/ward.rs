@@ -14,10 +14,7 @@ use crate::people::{Clinician, Doctor, Findings, Patient, Vitals};
 ///
 /// Several threads may use one ward: each call is done before the next begins.
 #[pyclass(module = "moult_engine", frozen)]
-pub struct Ward {
-    beds: usize,
-    ward: Mutex<ward::Ward>,
-}
+pub struct Ward(Mutex<ward::Ward>);
 
 #[pymethods]
 impl Ward {
@@ -28,14 +25,13 @@ impl Ward {
         for patient in patients {
             ward.admit(patient.get().0.clone()).or_raise()?;
         }
-        let ward = Mutex::new(ward);
-        Ok(Ward { beds, ward })
+        Ok(Ward(Mutex::new(ward)))
     }
 
     /// How many beds there are.
     #[getter]
     fn beds(&self) -> usize {
-        self.beds
+        self.lock().beds()
     }
 
     /// How many beds nobody lies in.
@@ -100,19 +96,19 @@ impl Ward {
     }
 
     fn __reduce__<'py>(this: &Bound<'py, Self>) -> (Bound<'py, PyAny>, (usize, Vec<Patient>)) {
-        let parts = (this.get().beds, this.get().patients());
+        let parts = (this.get().beds(), this.get().patients());
         (this.get_type().into_any(), parts)
     }
 
     fn __repr__(&self) -> String {
-        format!("<Ward of {} beds, {} free>", self.beds, self.free_beds())
+        format!("<Ward of {} beds, {} free>", self.beds(), self.free_beds())
     }
 }
 
 impl Ward {
     // Nothing is asked of Python under the lock, so nobody waits for both at once.
     fn lock(&self) -> MutexGuard<'_, ward::Ward> {
-        self.ward.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn patients(&self) -> Vec<Patient> {

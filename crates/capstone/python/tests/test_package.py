@@ -49,6 +49,21 @@ def test_everything_that_is_public_says_what_it_is(name: str) -> None:
         assert thing.__doc__
 
 
+def test_it_carries_its_licence_and_those_of_its_crates() -> None:
+    package = metadata.distribution("moult-engine")
+    names = package.metadata.get_all("License-File")
+    texts = {
+        file.name: file.read_text(encoding="utf-8")
+        for file in package.files or []
+        if "licenses" in file.parts
+    }
+    assert names is not None and set(names) == set(texts)
+    assert "The Moult contributors" in texts["LICENSE-MIT"]
+    assert "Apache License" in texts["LICENSE-APACHE"]
+    for crate in ["pyo3", "numpy", "rayon", "memchr"]:
+        assert f"- {crate} " in texts["LICENSES-CRATES.txt"]
+
+
 def test_extras_are_declared() -> None:
     extras = metadata.metadata("moult-engine").get_all("Provides-Extra")
     assert extras is not None and {"server", "plot", "bench"} <= set(extras)

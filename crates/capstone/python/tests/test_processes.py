@@ -1,4 +1,4 @@
-"""Under threads, fork and spawn."""
+"""Under threads, fork and spawn, and when somebody presses Ctrl-C."""
 
 import multiprocessing
 import os
@@ -7,6 +7,7 @@ import sys
 import textwrap
 import threading
 from concurrent.futures import ProcessPoolExecutor
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -81,7 +82,6 @@ def test_other_threads_run_while_rust_works(tmp_path: Path) -> None:
     said = run(f"""
         import faulthandler, threading
         faulthandler.dump_traceback_later(60, exit=True)
-        from moult_engine import grouped_sums
         path = {str(tmp_path / "rows")!r}
         os.mkfifo(path)
 
@@ -90,9 +90,85 @@ def test_other_threads_run_while_rust_works(tmp_path: Path) -> None:
                 rows.write("north,1.5\\nnorth,2\\n")
 
         threading.Thread(target=write).start()
-        print(grouped_sums(path, key=0, value=1)["north"])
+        options = {{"key": 0, "value": 1, "delimiter": ord(","), "how": "search"}}
+        keys, sums, *_ = _native.sums_of_file(path, **options)
+        print(keys, sums)
     """)
-    assert said == "3.5\n"
+    assert said == "['north'] ['3.5']\n"
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        '_native.fibonacci(50, "recursive")',
+        '_native.fibonacci(50, "tuned")',
+        "Flight(30.0, 45.0).steps.after(2**62)",
+        "Flight(30.0, 45.0, gravity=0.0).steps.landing(2**62)",
+        'advance(flights, steps=2**60, dt=0.01, how="plain")',
+        'advance(flights, steps=2**60, dt=0.01, how="wide")',
+        'advance(flights, steps=2**60, dt=0.01, how="parallel")',
+    ],
+)
+def test_ctrl_c_ends_long_work(work: str) -> None:
+    said = run(f"""
+        import _thread, threading, time
+        from moult_engine import Flight
+        flights = np.tile([0.0, 0.0, 30.0, 40.0], (2048, 1))
+
+        def press():
+            global pressed
+            pressed = time.monotonic()
+            _thread.interrupt_main()
+
+        threading.Timer(0.3, press).start()
+        try:
+            {work}
+        except KeyboardInterrupt:
+            print("ended", time.monotonic() - pressed < 10)
+    """)
+    assert said == "ended True\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no FIFOs")
+def test_ctrl_c_ends_waiting_for_a_pipe(tmp_path: Path) -> None:
+    said = run(f"""
+        import signal, threading, time
+        from moult_engine import grouped_sums
+        path = {str(tmp_path / "rows")!r}
+        os.mkfifo(path)
+        done = threading.Event()
+
+        def pressed(*_):
+            done.set()
+            raise KeyboardInterrupt
+
+        signal.signal(signal.SIGINT, pressed)
+
+        def write():
+            with open(path, "w") as rows:
+                rows.write("north,1.5\\n")
+                rows.flush()
+                # Again, because the first may come before the main thread waits.
+                while not done.wait(0.1):
+                    signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
+
+        threading.Thread(target=write).start()
+        try:
+            grouped_sums(path, key=0, value=1)
+        except KeyboardInterrupt:
+            print("ended")
+    """)
+    assert said == "ended\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no FIFOs")
+def test_a_pipe_is_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "rows"
+    os.mkfifo(path)
+    writer = threading.Thread(target=path.write_text, args=("north,1.5\nnorth,2\n",))
+    writer.start()
+    assert grouped_sums(path, key=0, value=1)["north"] == Decimal("3.5")
+    writer.join(60)
 
 
 def test_threads_share_the_pool() -> None:

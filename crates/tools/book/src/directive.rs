@@ -41,6 +41,10 @@ impl fmt::Display for ItemId {
 pub enum Directive {
     /// `{{#pair topic/name}}`: Python and Rust side by side with their output.
     Pair(ItemId),
+    /// `{{#session topic/name}}`: commands in a terminal, and what they say.
+    Session(ItemId),
+    /// `{{#module topic/name}}`: Rust that Python imports, the Python it replaces, and a caller.
+    Module(ItemId),
     /// `{{#refused topic/name}}`: a program the compiler refuses, and its message.
     Refused(ItemId),
     /// `{{#listing path:anchor}}`: (part of) a real file.
@@ -74,9 +78,9 @@ pub enum Directive {
 }
 
 /// The directives' names, as written after `{{#`.
-pub const NAMES: [&str; 11] = [
-    "card", "exercise", "figure", "listing", "pair", "quiz", "refused", "review", "teaches",
-    "trace", "xray",
+pub const NAMES: [&str; 13] = [
+    "card", "exercise", "figure", "listing", "module", "pair", "quiz", "refused", "review",
+    "session", "teaches", "trace", "xray",
 ];
 
 /// A directive and where it stands.
@@ -152,6 +156,12 @@ fn parse(inside: &str) -> Result<Directive, (String, String)> {
         "pair" => item(argument)
             .map(Directive::Pair)
             .ok_or_else(|| wants("`{{#pair topic/name}}`")),
+        "session" => item(argument)
+            .map(Directive::Session)
+            .ok_or_else(|| wants("`{{#session topic/name}}`")),
+        "module" => item(argument)
+            .map(Directive::Module)
+            .ok_or_else(|| wants("`{{#module topic/name}}`")),
         "refused" => item(argument)
             .map(Directive::Refused)
             .ok_or_else(|| wants("`{{#refused topic/name}}`")),

@@ -4,6 +4,8 @@
 //! CourseBook                     everything the book is made of, checked against the disk
 //! ├─ Topic                       crates/topics/<name>/topic.toml
 //! │  ├─ Pair                     one Python and one Rust program with recorded output
+//! │  ├─ Session                  commands that are run, with recorded output
+//! │  ├─ Module                   Rust that Python imports, beside the Python it replaces
 //! │  └─ Refused                  a program the compiler refuses, and its message
 //! ├─ Page                        book/src/NN-topic/page.md, in the order of SUMMARY.md
 //! │  └─ Found                    a directive at a line and column
@@ -30,6 +32,9 @@ pub mod traces;
 pub mod xrays;
 
 pub use directive::{Directive, Found, ItemId};
-pub use model::{CourseBook, Page, Pair, Recorded, Refused, Topic};
+pub use model::{
+    CourseBook, Module, Needs, Original, Page, Pair, Recorded, Refused, Session, Shows, Step,
+    Topic, Written,
+};
 pub use problem::{Problem, Problems};
 pub use text::nearest;

@@ -1,7 +1,11 @@
 //! The book as data: topics with their pairs and refused programs, pages with their directives.
 
+mod module;
 mod page;
+mod pair;
 mod quiz;
+mod reader;
+mod session;
 mod summary;
 mod topic;
 
@@ -11,11 +15,15 @@ use exercise::Course;
 use exercise::cards::Cards;
 use exercise::quiz::Quiz;
 
-use crate::directive::ItemId;
-use crate::problem::{Problem, Problems};
+use crate::directive::{Directive, ItemId};
+use crate::problem::{Problem, Problems, shown};
 
+pub use module::{Module, Needs, Original};
 pub use page::Page;
-pub use topic::{Pair, Recorded, Refused, Topic};
+pub use pair::{Pair, Recorded};
+pub(crate) use session::shown_command;
+pub use session::{INDEX, INDEX_SHOWN, Session, Shows, Step, Written};
+pub use topic::{Refused, Topic};
 
 /// Everything the book is made of.
 pub struct CourseBook {
@@ -66,6 +74,11 @@ impl CourseBook {
             cards,
         };
         problems.extend(quiz::misplaced(&book));
+        problems.extend(book.unshown());
+        let listed = book.listed_files();
+        for topic in &book.topics {
+            topic::strays(root, topic, &listed, &mut problems);
+        }
         (Some(book), problems)
     }
 
@@ -77,6 +90,63 @@ impl CourseBook {
     /// The pair of this id.
     pub fn pair(&self, id: &ItemId) -> Option<&Pair> {
         self.topic(&id.topic)?.pairs.iter().find(|p| p.id == *id)
+    }
+
+    /// The session of this id.
+    pub fn session(&self, id: &ItemId) -> Option<&Session> {
+        let mut sessions = self.topic(&id.topic)?.sessions.iter();
+        sessions.find(|session| session.id == *id)
+    }
+
+    /// The module of this id.
+    pub fn module(&self, id: &ItemId) -> Option<&Module> {
+        self.topic(&id.topic)?.modules.iter().find(|m| m.id == *id)
+    }
+
+    /// Modules and sessions that no page shows: they would be proved for nobody.
+    fn unshown(&self) -> Vec<Problem> {
+        let directives = self.pages.iter().flat_map(|page| &page.directives);
+        let on_pages: Vec<&Directive> = directives.map(|found| &found.directive).collect();
+        let topics = self.topics.iter();
+        let declared = topics.flat_map(|topic| {
+            let modules = topic.modules.iter().map(|module| {
+                let file = topic.dir.join("topic.toml");
+                (
+                    "module",
+                    Directive::Module(module.id.clone()),
+                    &module.id,
+                    file,
+                )
+            });
+            modules.chain(topic.sessions.iter().map(|session| {
+                let file = session.file.clone();
+                (
+                    "session",
+                    Directive::Session(session.id.clone()),
+                    &session.id,
+                    file,
+                )
+            }))
+        });
+        declared
+            .filter(|(_, directive, _, _)| !on_pages.contains(&directive))
+            .map(|(kind, _, id, file)| {
+                let message = format!("no page shows the {kind} `{id}`");
+                Problem::in_file(shown(&self.root, &file), message)
+                    .help(format!("write `{{{{#{kind} {id}}}}}` on one"))
+            })
+            .collect()
+    }
+
+    /// The files that pages list, whole or in part.
+    fn listed_files(&self) -> Vec<PathBuf> {
+        let directives = self.pages.iter().flat_map(|page| &page.directives);
+        directives
+            .filter_map(|found| match &found.directive {
+                Directive::Listing { path, .. } => Some(self.root.join(path)),
+                _ => None,
+            })
+            .collect()
     }
 
     /// The refused program of this id.

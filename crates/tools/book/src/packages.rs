@@ -1,5 +1,5 @@
 //! Python packages that programs of the course import beside the standard library: those that a
-//! pair declares in its `topic.toml`.
+//! pair or a module declares in its `topic.toml`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use toml::{Table, Value};
 
-/// The key of a pair that names them.
+/// The key of a pair or module that names them.
 pub(crate) const KEY: &str = "python_packages";
 
 /// A package's name as programs import it.
@@ -41,7 +41,7 @@ fn begins_with(path: &str, module: &str) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ' ']))
 }
 
-/// The packages that pairs of the course at `root` declare. A `topic.toml` that cannot be read
+/// The packages that pairs and modules of the course at `root` declare. A `topic.toml` that cannot be read
 /// declares none; the proof says what is wrong with it.
 #[must_use]
 pub fn declared(root: &Path) -> BTreeSet<String> {
@@ -50,14 +50,14 @@ pub fn declared(root: &Path) -> BTreeSet<String> {
     topics
         .filter_map(|topic| fs::read_to_string(topic.path().join("topic.toml")).ok())
         .filter_map(|text| text.parse::<Table>().ok())
-        .flat_map(|table| of_pairs(&table))
+        .flat_map(|table| of_topic(&table))
         .collect()
 }
 
-fn of_pairs(table: &Table) -> Vec<String> {
-    let pairs = table.get("pairs").and_then(Value::as_table);
-    let pairs = pairs.into_iter().flat_map(Table::values);
-    pairs
+fn of_topic(table: &Table) -> Vec<String> {
+    let parts = ["pairs", "modules"].map(|part| table.get(part).and_then(Value::as_table));
+    let programs = parts.into_iter().flatten().flat_map(Table::values);
+    programs
         .filter_map(|pair| pair.get(KEY)?.as_array())
         .flatten()
         .filter_map(|package| package.as_str().map(str::to_owned))

@@ -11,9 +11,11 @@ mod figure;
 pub(crate) mod html;
 mod listing;
 mod message;
+mod module;
 mod pair;
 mod quiz;
 mod refused;
+mod session;
 pub mod trace;
 pub mod xray;
 
@@ -99,6 +101,18 @@ impl Scene<'_> {
                 let all = self.book.topics.iter().flat_map(|topic| &topic.pairs);
                 let pair = self.book.pair(id);
                 pair::render(self, known(pair, id, "pair", all.map(|pair| &pair.id))?)
+            }
+            Directive::Session(id) => {
+                let all = self.book.topics.iter().flat_map(|topic| &topic.sessions);
+                let session = self.book.session(id);
+                let ids = all.map(|session| &session.id);
+                session::render(self, known(session, id, "session", ids)?)
+            }
+            Directive::Module(id) => {
+                let all = self.book.topics.iter().flat_map(|topic| &topic.modules);
+                let module = self.book.module(id);
+                let ids = all.map(|module| &module.id);
+                module::render(self, known(module, id, "module", ids)?)
             }
             Directive::Refused(id) => {
                 let all = self.book.topics.iter().flat_map(|topic| &topic.refused);

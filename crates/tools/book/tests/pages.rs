@@ -106,6 +106,52 @@ fn listing_exercise_and_concepts_are_shown() {
 }
 
 #[test]
+fn a_checkpoint_says_for_how_much_of_the_topic_it_stands() {
+    let small = Small::new();
+    small.write(
+        "book/src/SUMMARY.md",
+        "# Summary\n\n[Welcome](welcome.md)\n\n- [Moves](04-ownership/moves.md)\n\
+         - [Ends](04-ownership/ends.md)\n- [All of it](04-ownership/checkpoint.md)\n",
+    );
+    let page = |teaches: &str, exercise: &str| {
+        format!("# A page\n\n{{{{#teaches {teaches}}}}}\n\n{exercise}")
+    };
+    small.write("book/src/04-ownership/ends.md", &page("drop-order", ""));
+    let shown = "{{#exercise ownership/order_desk}}\n";
+    small.write(
+        "book/src/04-ownership/checkpoint.md",
+        &page("as-a-whole", shown),
+    );
+    let first = "exercises/04_ownership/01_print_it_twice";
+    let last = "exercises/04_ownership/02_order_desk";
+    let facts = small.read(&format!("{first}/Cargo.toml"));
+    let facts = facts.replace("print_it_twice", "order_desk");
+    let facts = facts.replace("ownership/moves", "ownership/checkpoint");
+    small.write(
+        &format!("{last}/Cargo.toml"),
+        &format!("{facts}checkpoint = true\nneeds = [\"moves\", \"as-a-whole\"]\n"),
+    );
+    small.write(
+        &format!("{last}/src/lib.rs"),
+        &small.read(&format!("{first}/src/lib.rs")),
+    );
+    small.write(
+        &format!("{last}/tests/order_desk.rs"),
+        "#[test]\nfn t() {}\n",
+    );
+    let dest = small.build().unwrap();
+    let html = std::fs::read_to_string(dest.join("04-ownership/checkpoint.html")).unwrap();
+    assert!(
+        html.contains("It asks for what is taught on 1 of the topic's 2 other pages"),
+        "{html}"
+    );
+    assert!(
+        !small.page().contains("fast-track"),
+        "the first exercise skips nothing"
+    );
+}
+
+#[test]
 fn a_card_links_to_its_page_from_elsewhere() {
     let small = Small::new();
     small.write("book/src/welcome.md", "# Welcome\n\n{{#card E0382}}\n");
@@ -120,7 +166,7 @@ fn a_card_links_to_its_page_from_elsewhere() {
 }
 
 #[test]
-fn what_fits_the_message_stands_first_on_a_page() {
+fn a_card_on_a_page_has_what_fits_the_message() {
     let small = Small::new();
     let refused = "{{#refused ownership/use_after_move}}";
     small.write(
@@ -132,13 +178,16 @@ fn what_fits_the_message_stands_first_on_a_page() {
     small.write(
         "book/cards/E0382.toml",
         &format!(
-            "{text}\n[[fixes]]\ndo = \"Lend it.\"\nwhen = \"You look.\"\nmatches = [\"E0382\"]\n"
+            "{text}\n[[fixes]]\ndo = \"Lend it.\"\nwhen = \"You look.\"\nmatches = [\"E0382\"]\n\
+             \n[[fixes]]\ndo = \"Wait.\"\nwhen = \"You can.\"\nmatches = [\"no such words\"]\n"
         ),
     );
     let dest = small.build().unwrap();
     let html = std::fs::read_to_string(dest.join("welcome.html")).unwrap();
     let card = between(&html, "<details class=\"card\">", "</details>");
     assert!(card.contains("<ol>\n<li>Lend it."), "{card}");
+    assert!(!card.contains("Wait."), "{card}");
+    assert!(card.contains("E0382</a>, with another way out"), "{card}");
     let again = between(&html, "<p class=\"card again\">", "</p>");
     assert!(again.contains("What to do here: Lend it."), "{again}");
 }

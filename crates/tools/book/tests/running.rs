@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use book::{CourseBook, Pair, Recorded, Refused};
 use common::served::Served;
+use exercise::judge::environment::{self, Environment};
 
 fn root() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
@@ -76,8 +77,8 @@ fn check(served: &Served, pair: &Pair) -> Vec<String> {
 }
 
 fn has_python_for(pair: &Pair) -> bool {
-    let environment = root().join(".venv").is_dir();
-    common::served::has_python() && (pair.python_packages.is_empty() || environment)
+    let environment = || matches!(environment::state(&root()), Environment::Ready(_));
+    common::served::has_python() && (pair.python_packages.is_empty() || environment())
 }
 
 #[test]

@@ -8,9 +8,10 @@ use std::process::Command;
 
 use support::{FILE, SHIPPED, SOLVED, TestCourse};
 
-const COMMANDS: [&str; 20] = [
+const COMMANDS: [&str; 22] = [
     "check", "list", "next", "goto", "hint", "solution", "reset", "explain", "book", "doctor",
     "setup", "update", "verify", "bless", "new", "xray", "trace", "measure", "outline", "review",
+    "index", "capstone",
 ];
 
 #[test]
@@ -352,7 +353,7 @@ fn doctor_names_what_is_missing_and_how_to_fix_it() {
     let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let words = in_one_line(&course.run(&["doctor"]).out);
     if words.contains("python tools") {
-        assert!(words.contains("`cargo course verify` installs them itself"));
+        assert!(words.contains("`cargo course check` and `verify` install them"));
     }
 
     for about in ["programs", "chromium", "browser"] {
@@ -433,4 +434,12 @@ fn trace_says_what_is_wrong_with_its_file() {
         assert_eq!(said.code, 2, "{arguments:?}: {said:?}");
         assert!(said.err.contains(words), "{arguments:?}: {}", said.err);
     }
+}
+
+#[test]
+fn the_index_says_what_it_needs() {
+    let course = TestCourse::new();
+    let ran = course.run(&["index"]);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(ran.err.contains("`cargo course setup`"), "{ran:?}");
 }

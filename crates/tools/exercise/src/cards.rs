@@ -206,36 +206,31 @@ impl Card {
         text
     }
 
-    /// The ways out: those that belong to this message first, then those that say nothing of
-    /// messages, last those that belong to others.
-    pub fn fixes_for(&self, said: &Diagnostic) -> Vec<&Fix> {
-        self.by_words(&words(said))
-    }
-
-    /// The same for a message as a terminal shows it.
+    /// The ways out to show below a message as a terminal shows it: none that belongs to other
+    /// messages, unless the card has no better one.
     pub fn fixes_for_shown(&self, message: &str) -> Vec<&Fix> {
-        self.by_words(&shown_words(message))
+        self.fitting(&shown_words(message))
     }
 
-    fn by_words(&self, words: &str) -> Vec<&Fix> {
+    /// Those that name words of the message first, then those that name no words.
+    fn fitting(&self, words: &str) -> Vec<&Fix> {
         let mut fixes: Vec<&Fix> = self.fixes.iter().collect();
         fixes.sort_by_key(|fix| fix.place(words));
+        let fixes = fixes.into_iter().enumerate();
         fixes
+            .filter(|(index, fix)| *index == 0 || fix.place(words) != Place::Elsewhere)
+            .map(|(_, fix)| fix)
+            .collect()
     }
 
-    /// The few ways out to show below a message: none that belongs to other messages, unless the
-    /// card has no better one.
+    /// The first few of the ways out to show below a message.
     pub fn short_fixes(&self, said: Option<&Diagnostic>) -> Vec<&Fix> {
         let Some(said) = said else {
             return self.fixes.iter().take(SHORT).collect();
         };
-        let words = words(said);
-        let fixes = self.fixes_for(said).into_iter().enumerate();
+        let mut fixes = self.fitting(&words(said));
+        fixes.truncate(SHORT);
         fixes
-            .filter(|(index, fix)| *index == 0 || fix.place(&words) != Place::Elsewhere)
-            .map(|(_, fix)| fix)
-            .take(SHORT)
-            .collect()
     }
 
     /// The card in a few lines, as it stands below the compiler message `said`.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::course::Topic;
-use crate::{manifest, shipped, text};
+use crate::{files, judge, manifest, shipped, text};
 
 /// One exercise.
 #[derive(Debug, Clone)]
@@ -41,6 +41,8 @@ pub struct Exercise {
     /// What is wrong with its manifest; the other facts are then defaults.
     pub problem: Option<String>,
     pub(crate) checkpoint: bool,
+    /// The file that opens in an exercise of the kind python, where it is not `python/NAME.py`.
+    pub(crate) edit: Option<String>,
     pub(crate) root: PathBuf,
 }
 
@@ -120,7 +122,10 @@ impl Exercise {
     /// The learner's file, relative to the exercise's folder, with `/`.
     pub fn source_name(&self) -> String {
         match self.kind {
-            Kind::Python => format!("python/{}.py", self.name),
+            Kind::Python => match &self.edit {
+                Some(file) => file.clone(),
+                None => format!("python/{}.py", self.name),
+            },
             _ => String::from("src/lib.rs"),
         }
     }
@@ -155,7 +160,25 @@ impl Exercise {
     pub fn task(&self) -> String {
         let shipped = shipped::recorded_text(self, &self.source_name());
         let source = shipped.or_else(|| std::fs::read_to_string(self.source()).ok());
-        text::top_comment(&source.unwrap_or_default())
+        let source = source.unwrap_or_default();
+        match self.kind {
+            Kind::Python => text::top_of_python(&source),
+            _ => text::top_comment(&source),
+        }
+    }
+
+    /// Whether pytest judges it, in the course's own environment.
+    pub fn needs_python_tools(&self) -> bool {
+        let recorded = || shipped::recorded(self);
+        let is_test = |name: &str| judge::is_pytest_file(name);
+        let on_disk = || {
+            let mut names = Vec::new();
+            let _ = files::below(&self.dir, "tests", &mut names);
+            names.iter().any(|name| is_test(name))
+        };
+        self.kind == Kind::Python
+            || on_disk()
+            || recorded().is_some_and(|texts| texts.keys().any(|name| is_test(name)))
     }
 
     /// Reads one exercise. A broken manifest gives an exercise with a
@@ -214,6 +237,7 @@ impl Exercise {
             forbid: Vec::new(),
             require: Vec::new(),
             checkpoint: false,
+            edit: None,
         });
         Exercise {
             name: facts.name,
@@ -233,6 +257,7 @@ impl Exercise {
             dir,
             problem,
             checkpoint: facts.checkpoint,
+            edit: facts.edit,
             root: root.to_owned(),
         }
     }

@@ -72,7 +72,7 @@ pub(crate) fn keep(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// The files below `root/folder`, as paths relative to `root` with `/`, sorted.
-/// Hidden files and Python's caches are left out.
+/// Hidden files and Python's caches are left out; `.github`, where workflows lie, is not hidden.
 pub(crate) fn below(root: &Path, folder: &str, names: &mut Vec<String>) -> io::Result<()> {
     let entries = match fs::read_dir(root.join(folder)) {
         Ok(entries) => entries,
@@ -83,7 +83,8 @@ pub(crate) fn below(root: &Path, folder: &str, names: &mut Vec<String>) -> io::R
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let passed_over = name.starts_with('.') || name == "__pycache__" || name.ends_with('~');
+        let hidden = name.starts_with('.') && name != ".github";
+        let passed_over = hidden || name == "__pycache__" || name.ends_with('~');
         let path = format!("{folder}/{name}");
         match entry.path().is_dir() {
             _ if passed_over => {}

@@ -2,6 +2,7 @@
 
 pub mod atlas;
 pub mod cards;
+pub mod chromium;
 mod course;
 mod exercise;
 mod files;
@@ -10,6 +11,8 @@ mod manifest;
 mod nearest;
 mod own;
 pub mod progress;
+pub mod pyo3;
+pub mod python;
 pub mod quiz;
 pub mod render;
 pub mod shipped;

@@ -7,6 +7,7 @@ use std::path::Path;
 use toml::{Table, Value};
 
 use crate::exercise::{Kind, Starts};
+use crate::own;
 
 /// What an exercise's manifest says.
 #[derive(Debug, Clone)]
@@ -23,9 +24,10 @@ pub(crate) struct Facts {
     pub forbid: Vec<String>,
     pub require: Vec<String>,
     pub checkpoint: bool,
+    pub edit: Option<String>,
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "title",
     "kind",
     "starts",
@@ -37,6 +39,7 @@ const KEYS: [&str; 11] = [
     "forbid",
     "require",
     "checkpoint",
+    "edit",
 ];
 
 /// Reads a TOML file. An error names the file, and the line where it is broken.
@@ -73,10 +76,11 @@ pub(crate) fn facts(manifest: &Table, shown: &str) -> Result<Facts, String> {
         .ok_or_else(|| format!("{shown}: the table [package.metadata.exercise] is missing"))?;
     let keys = Keys { table, shown };
     keys.refuse_unknown()?;
+    let kind = keys.kind()?;
     Ok(Facts {
         name,
         title: keys.text("title")?,
-        kind: keys.kind()?,
+        kind,
         starts: keys.starts()?,
         page: keys.text("page")?,
         needs: keys.texts("needs", false)?,
@@ -86,6 +90,7 @@ pub(crate) fn facts(manifest: &Table, shown: &str) -> Result<Facts, String> {
         forbid: keys.texts("forbid", false)?,
         require: keys.texts("require", false)?,
         checkpoint: keys.truth("checkpoint")?,
+        edit: keys.edit(kind)?,
     })
 }
 
@@ -146,6 +151,26 @@ impl Keys<'_> {
             None => Ok(false),
             Some(Value::Boolean(value)) => Ok(*value),
             Some(_) => Err(self.wrong(key, "must be true or false")),
+        }
+    }
+
+    fn edit(&self, kind: Kind) -> Result<Option<String>, String> {
+        if !self.table.contains_key("edit") {
+            return Ok(None);
+        }
+        let file = self.text("edit")?;
+        if kind != Kind::Python {
+            return Err(self.wrong("edit", "is for exercises of the kind python"));
+        }
+        match own::is_python_side(&file) {
+            true => Ok(Some(file)),
+            false => Err(self.wrong(
+                "edit",
+                &format!(
+                    "must name a file in python/ that ends in {}",
+                    own::PYTHON_SIDE.join(", ")
+                ),
+            )),
         }
     }
 

@@ -31,17 +31,49 @@ pub enum SaveError {
     Failed(String),
 }
 
+/// The endings of the files in `python/` that the learner edits in an exercise of the kind python.
+pub(crate) const PYTHON_SIDE: [&str; 9] = [
+    ".py", ".pyi", ".toml", ".cfg", ".yml", ".yaml", ".md", ".in", ".typed",
+];
+
+/// Whether a file belongs to the learner in an exercise of the kind python. What a build leaves
+/// behind does not.
+pub(crate) fn is_python_side(name: &str) -> bool {
+    let made = |folder: &str| matches!(folder, "build" | "dist") || folder.ends_with(".egg-info");
+    name.starts_with("python/")
+        && files::is_inside(name)
+        && PYTHON_SIDE.iter().any(|ending| name.ends_with(ending))
+        && !name.split('/').any(made)
+}
+
 impl Exercise {
-    /// The names of the learner's files: the one to edit first, then modules beside it.
+    /// The names of the learner's files: the one to edit first, then the others beside it.
     pub fn own_files(&self) -> Vec<String> {
         let main = self.source_name();
         let mut names = Vec::new();
-        if self.kind != Kind::Python {
-            // What cannot be listed is not there; the main file says so when it is read.
-            let _ = files::below(&self.dir, "src", &mut names);
-            names.retain(|name| *name != main && name.ends_with(".rs"));
-        }
+        let folder = match self.kind {
+            Kind::Python => "python",
+            _ => "src",
+        };
+        // What cannot be listed is not there; the main file says so when it is read.
+        let _ = files::below(&self.dir, folder, &mut names);
+        names.retain(|name| *name != main && self.is_own(name));
         names.insert(0, main);
+        names
+    }
+
+    /// The names of the learner's files and of the solution's, the one to edit first.
+    pub fn files_of_both(&self) -> Vec<String> {
+        let solved = Exercise {
+            dir: self.solution_dir(),
+            ..self.clone()
+        };
+        let mut names = self.own_files();
+        for name in solved.own_files() {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         names
     }
 

@@ -150,7 +150,7 @@ impl Shipped {
 }
 
 /// The files an exercise is made of, from disk: its manifest and everything
-/// below src (when `with_source`), tests and python.
+/// below src, tests and python; without `with_source` not the learner's files.
 pub(crate) fn read_from_disk(
     exercise: &Exercise,
     with_source: bool,
@@ -160,8 +160,7 @@ pub(crate) fn read_from_disk(
         files::below(&exercise.dir, folder, &mut names)?;
     }
     if !with_source {
-        let own = exercise.source_name();
-        names.retain(|name| !name.starts_with("src/") && *name != own);
+        names.retain(|name| !name.starts_with("src/") && !exercise.is_own(name));
     }
     let mut texts = BTreeMap::new();
     for name in names {

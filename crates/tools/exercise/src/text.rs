@@ -150,6 +150,68 @@ pub(crate) fn line_of(text: &str, position: usize) -> u32 {
     u32::try_from(lines).unwrap_or(u32::MAX).saturating_add(1)
 }
 
+/// What stands at the top of a file of an exercise in Python: a docstring, or lines that begin with
+/// `#`, in a `.toml` or `.yml` as well.
+pub(crate) fn top_of_python(source: &str) -> String {
+    let mut lines = Vec::new();
+    for line in source.lines() {
+        let line = line.trim_end();
+        match line.strip_prefix('#') {
+            Some(text) if !text.starts_with('!') => {
+                lines.push(text.strip_prefix(' ').unwrap_or(text));
+            }
+            Some(_) => {}
+            None if line.is_empty() && lines.is_empty() => {}
+            None => break,
+        }
+    }
+    match lines.is_empty() {
+        true => docstring(source),
+        false => lines.join("\n").trim().to_owned(),
+    }
+}
+
+/// Python without comments and the insides of texts; lines stay where they are.
+pub(crate) fn python_code_only(source: &str) -> String {
+    let mut code = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some(letter) = rest.chars().next() {
+        let quote = ["\"\"\"", "'''", "\"", "'"]
+            .into_iter()
+            .find(|quote| rest.starts_with(quote));
+        let end = match (letter, quote) {
+            ('#', _) => rest.find('\n').unwrap_or(rest.len()),
+            (_, Some(quote)) => quote.len() + end_of_text(&rest[quote.len()..], quote),
+            _ => {
+                code.push(letter);
+                rest = &rest[letter.len_utf8()..];
+                continue;
+            }
+        };
+        let (skipped, after) = rest.split_at(end);
+        code.extend(skipped.chars().map(|c| if c == '\n' { c } else { ' ' }));
+        rest = after;
+    }
+    code
+}
+
+/// Where a text ends whose closing quote is `quote`, the quote with it.
+fn end_of_text(rest: &str, quote: &str) -> usize {
+    let mut at = 0;
+    while let Some(letter) = rest[at..].chars().next() {
+        if rest[at..].starts_with(quote) {
+            return at + quote.len();
+        }
+        at += letter.len_utf8();
+        match letter {
+            '\\' => at += rest[at..].chars().next().map_or(0, char::len_utf8),
+            '\n' if quote.len() == 1 => return at - 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
 /// The `//!` comment at the top of a Rust file, or a Python file's docstring.
 pub(crate) fn top_comment(source: &str) -> String {
     let mut lines = Vec::new();
@@ -212,5 +274,23 @@ mod tests {
             "One.\n\nTwo."
         );
         assert_eq!(top_comment("\"\"\"Task.\"\"\"\nx = 1\n"), "Task.");
+        assert_eq!(top_of_python("\"\"\"Task.\"\"\"\nx = 1\n"), "Task.");
+        assert_eq!(
+            top_of_python("#!/usr/bin/env python\n# One.\n#\n# Two.\n\n# no\n[project]\n"),
+            "One.\n\nTwo."
+        );
+    }
+
+    #[test]
+    fn comments_and_texts_of_python_are_blanked_and_lines_stay() {
+        let source = "a = 'x.copy()'  # .copy()\n\"\"\"\n.copy() ' \n\"\"\"\nb = \"\\\".copy()\" + c.copy()\n";
+        let code = python_code_only(source);
+        assert_eq!(code.matches(".copy()").count(), 1, "{code}");
+        assert_eq!(code.lines().count(), source.lines().count());
+        assert!(
+            code.lines()
+                .last()
+                .is_some_and(|l| l.ends_with("+ c.copy()"))
+        );
     }
 }

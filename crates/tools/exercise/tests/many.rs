@@ -198,6 +198,7 @@ fn clippy_speaks_after_the_pass_and_decides_nothing() {
             .judge(JudgeOptions::default())
             .check_with(&exercise, &Cancel::new(), &mut |event| {
                 events.push(match event {
+                    Event::Preparing(_) => "preparing",
                     Event::Compiling => "compiling",
                     Event::Running => "running",
                     Event::EarlyVerdict(verdict) if verdict.passed() => "passed",

@@ -1,6 +1,9 @@
-//! Records anew what the proofs compare with: outputs of pairs, what the programs of quizzes do,
-//! messages of refused programs, X-rays, traces, the shipped state of exercises. Shows what changed.
-//! What fails undeclared is not recorded.
+//! Records anew what the proofs compare with: outputs of pairs and modules, what the commands of
+//! sessions say and the programs of quizzes do, messages of refused programs, X-rays, traces, the
+//! shipped state of exercises. Shows what changed. What fails undeclared is not recorded.
+
+mod report;
+mod selection;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,103 +11,30 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use book::xrays::Subject;
-use book::{Pair, Recorded, Topic};
+use book::{Session, Topic};
 use exercise::Shipped;
 use exercise::quiz::Quiz;
 
 use crate::context::Context;
 use crate::diff::diff;
-use crate::groups::{manifests, pairs, quizzes, refused, traces, xrays};
+use crate::groups::printed::Prints;
+use crate::groups::{manifests, quizzes, refused, sessions, traces, xrays};
+
+pub use report::Blessed;
+use selection::{Selection, shipped_id};
 
 /// The file that names the compiler whose messages are recorded.
 const RECORDED_BY: &str = "crates/topics/recorded-by.txt";
-
-/// What was recorded, and what was not.
-#[derive(Debug, Default)]
-pub struct Blessed {
-    changed: BTreeMap<String, String>,
-    unchanged: usize,
-    refused: BTreeMap<String, String>,
-}
-
-impl Blessed {
-    /// How many things could not be recorded.
-    pub fn refused(&self) -> usize {
-        self.refused.len()
-    }
-
-    /// The files that changed.
-    pub fn changed(&self) -> impl Iterator<Item = &str> {
-        self.changed.keys().map(String::as_str)
-    }
-
-    /// The report: every change as a diff, everything refused with its reason, the counts last.
-    pub fn text(&self) -> String {
-        let mut text = String::new();
-        for (file, diff) in &self.changed {
-            let _ = writeln!(text, "recorded {file}");
-            for line in diff.lines() {
-                let _ = writeln!(text, "  {line}");
-            }
-        }
-        for (id, why) in &self.refused {
-            let _ = writeln!(text, "not recorded {id}");
-            for line in why.lines() {
-                let _ = writeln!(text, "  {line}");
-            }
-        }
-        let _ = writeln!(
-            text,
-            "{} recorded anew, {} unchanged, {} not recorded",
-            self.changed.len(),
-            self.unchanged,
-            self.refused.len()
-        );
-        text
-    }
-
-    fn record(&mut self, ctx: &Context, file: &Path, new: &str) -> anyhow::Result<()> {
-        self.record_as(ctx, file, new, |old| diff(old, new))
-    }
-
-    /// Writes `new` if it is new, and notes what `change` makes of the old text for the report.
-    fn record_as(
-        &mut self,
-        ctx: &Context,
-        file: &Path,
-        new: &str,
-        change: impl FnOnce(&str) -> String,
-    ) -> anyhow::Result<()> {
-        let shown = ctx.shown(file);
-        let old = match fs::read_to_string(file) {
-            Ok(old) => old,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => bail!("{shown} cannot be read: {error}"),
-        };
-        if old == new && file.exists() {
-            self.unchanged += 1;
-            return Ok(());
-        }
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
-        }
-        fs::write(file, new).with_context(|| format!("writing {shown}"))?;
-        self.changed.insert(shown, change(&old));
-        Ok(())
-    }
-
-    fn refuse(&mut self, id: impl Into<String>, why: impl Into<String>) {
-        self.refused.insert(id.into(), why.into());
-    }
-}
 
 /// Records everything, or only what begins with one of the given names.
 pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
     let wanted = Selection::new(ctx, only)?;
     let mut blessed = Blessed::default();
-    bless_pairs(ctx, &wanted.pairs, &mut blessed);
+    bless_printed(ctx, &wanted.pairs, &mut blessed);
+    bless_sessions(ctx, &wanted.sessions, &mut blessed);
+    bless_printed(ctx, &wanted.modules, &mut blessed);
     bless_quizzes(ctx, &wanted.quizzes, &mut blessed);
     for topic in wanted.messages {
         if let Err(error) = bless_messages(ctx, topic, &mut blessed) {
@@ -120,7 +50,7 @@ pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
         }
     }
     for topic in wanted.shipped {
-        let id = format!("shipped/{}", topic.name);
+        let id = shipped_id(topic);
         match Shipped::generate(topic) {
             Ok(text) => {
                 if let Err(error) = bless_shipped(ctx, &Shipped::path(topic), &text, &mut blessed) {
@@ -133,107 +63,65 @@ pub fn bless(ctx: &Context, only: &[String]) -> anyhow::Result<Blessed> {
     Ok(blessed)
 }
 
-/// What there is to record, under the same names as the proofs have.
-struct Selection<'a> {
-    pairs: Vec<&'a Pair>,
-    quizzes: Vec<&'a Quiz>,
-    messages: Vec<&'a Topic>,
-    xrays: Vec<Subject>,
-    traces: Vec<book::traces::Subject>,
-    shipped: Vec<&'a exercise::Topic>,
-}
-
-impl<'a> Selection<'a> {
-    fn new(ctx: &'a Context, only: &[String]) -> anyhow::Result<Selection<'a>> {
-        let wanted =
-            |id: &str| only.is_empty() || only.iter().any(|prefix| id.starts_with(prefix.as_str()));
-        let topics = || ctx.book.topics.iter();
-        let folder = |topic: &exercise::Topic| {
-            let name = topic.dir.file_name().unwrap_or_default();
-            format!("shipped/{}", name.to_string_lossy())
-        };
-        let selection = Selection {
-            pairs: topics()
-                .flat_map(|topic| &topic.pairs)
-                .filter(|pair| wanted(&format!("pairs/{}", pair.id)))
-                .collect(),
-            quizzes: quizzes::all(ctx)
-                .filter(|quiz| wanted(&quizzes::id(quiz)))
-                .collect(),
-            // trybuild records all messages of a crate together.
-            messages: topics()
-                .filter(|topic| {
-                    topic
-                        .refused
-                        .iter()
-                        .any(|program| wanted(&format!("refused/{}", program.id)))
-                })
-                .collect(),
-            xrays: ctx
-                .book
-                .xrays()
-                .into_iter()
-                .filter(|subject| wanted(&xrays::id(subject)))
-                .collect(),
-            traces: ctx
-                .book
-                .traces()
-                .into_iter()
-                .filter(|subject| wanted(&traces::id(subject)))
-                .collect(),
-            shipped: ctx
-                .course()
-                .topics()
-                .iter()
-                .filter(|topic| wanted(&folder(topic)))
-                .collect(),
-        };
-        let empty = selection.pairs.is_empty()
-            && selection.quizzes.is_empty()
-            && selection.messages.is_empty()
-            && selection.xrays.is_empty()
-            && selection.traces.is_empty()
-            && selection.shipped.is_empty();
-        if empty && !only.is_empty() {
-            bail!(
-                "nothing that is recorded begins with {}. The groups are: pairs, quizzes, refused, \
-                 shipped, traces, xrays.",
-                only.join(" or ")
-            );
-        }
-        Ok(selection)
-    }
-}
-
-fn bless_pairs(ctx: &Context, wanted: &[&Pair], blessed: &mut Blessed) {
+/// Pairs or modules: what does not agree as declared is not recorded.
+fn bless_printed<T: Prints>(ctx: &Context, wanted: &[&T], blessed: &mut Blessed) {
     if wanted.is_empty() {
         return;
     }
-    let built = match pairs::build(ctx, wanted) {
+    let built = match T::build(ctx, wanted) {
         Ok(built) => built,
         Err(error) => {
-            blessed.refuse("pairs", format!("{error:#}"));
+            for one in wanted {
+                blessed.refuse(one.id(), format!("{error:#}"));
+            }
             return;
         }
     };
     let shared = Mutex::new(blessed);
-    ctx.parallel(wanted, |pair| {
-        let printed = pairs::run(ctx, pair, &built);
+    ctx.parallel(wanted, |one| {
+        let printed = one.run(ctx, &built);
         let mut blessed = shared.lock().unwrap_or_else(PoisonError::into_inner);
         let done = printed.and_then(|printed| {
-            if let Some(why) = pairs::agreement(ctx, pair, &printed) {
+            if let Some(why) = one.disagreement(ctx, &printed) {
                 bail!("{why}");
             }
-            match &pair.recorded {
-                Recorded::Same(file) => blessed.record(ctx, file, &printed.rust),
-                Recorded::Each { rust, python } => {
-                    blessed.record(ctx, rust, &printed.rust)?;
-                    blessed.record(ctx, python, &printed.python)
-                }
+            for (file, text) in printed.by_record(one.recorded()) {
+                blessed.record(ctx, file, text)?;
             }
+            Ok(())
         });
         if let Err(error) = done {
-            blessed.refuse(format!("pairs/{}", pair.id), format!("{error:#}"));
+            blessed.refuse(one.id(), format!("{error:#}"));
+        }
+    });
+}
+
+/// What commands say that is not the same twice is not recorded.
+fn bless_sessions(ctx: &Context, wanted: &[&Session], blessed: &mut Blessed) {
+    let ready = match sessions::Ready::of(ctx, wanted) {
+        Ok(ready) => ready,
+        Err(why) => {
+            blessed.refuse("sessions", why);
+            return;
+        }
+    };
+    let shared = Mutex::new(blessed);
+    ctx.parallel(wanted, |session| {
+        let once = sessions::run(ctx, session, &ready);
+        let done = once.and_then(|once| {
+            let again = sessions::run(ctx, session, &ready)?;
+            if once != again {
+                bail!(
+                    "the commands say something else each time\n{}",
+                    diff(&once, &again)
+                );
+            }
+            let mut blessed = shared.lock().unwrap_or_else(PoisonError::into_inner);
+            blessed.record(ctx, &session.record, &once)
+        });
+        if let Err(error) = done {
+            let mut blessed = shared.lock().unwrap_or_else(PoisonError::into_inner);
+            blessed.refuse(sessions::id(session), format!("{error:#}"));
         }
     });
 }
@@ -275,7 +163,7 @@ fn bless_messages(ctx: &Context, topic: &Topic, blessed: &mut Blessed) -> anyhow
     )?;
     let before = read_all(topic);
     let ran = ctx.run(
-        ctx.cargo("test", &ctx.target)
+        ctx.cargo_on_topic("test", package)
             .env("TRYBUILD", "overwrite")
             .args(["-p", &package.name, "--test", "compile_fail"]),
     )?;

@@ -153,6 +153,8 @@ fn verify(ctx: &Arc<Context>, only: &[String], matches: &ArgMatches) -> anyhow::
     summary
         .notes
         .extend(weights::told(&summary, &weights::report(&ctx.target)));
+    let speed = groups::speed::told(&summary, &ctx.target);
+    summary.notes.extend(speed);
     // Continuous integration proves everything or fails.
     let strict = strict();
     match matches.get_flag("json") {

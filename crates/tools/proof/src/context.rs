@@ -6,13 +6,13 @@ use std::time::Duration;
 use anyhow::{Context as _, bail};
 use book::{CourseBook, Problem};
 use compiler::Rustc;
-use exercise::Course;
+use exercise::{Course, pyo3};
 use sandbox::{Cancel, Command, Limits, Status, StopReason};
 
 use crate::inputs::Inputs;
 use crate::own_work::OwnWork;
 use crate::python::Python;
-use crate::workspace::{Part, Workspace};
+use crate::workspace::{Package, Part, Workspace};
 
 /// A build or a test run that takes longer than this hangs.
 const LONGEST: Duration = Duration::from_secs(40 * 60);
@@ -132,9 +132,24 @@ impl Context {
             .arg(target);
         match &self.python {
             // The capstone's bindings are for the Python that everything else is proved with.
-            Ok(python) => cargo.env("PYO3_PYTHON", python.executable()),
+            Ok(python) => cargo.env(pyo3::INTERPRETER, python.executable()),
             Err(_) => cargo,
         }
+    }
+
+    /// Cargo on a teaching crate, in the folder where it is built.
+    ///
+    /// One with modules for Python has a folder of its own: the capstone's tests are programs that
+    /// load Python, and in one folder PyO3 and all that uses it would be built anew for each of the
+    /// two in turn.
+    pub fn cargo_on_topic(&self, subcommand: &str, package: &Package) -> Command {
+        if !package.for_python {
+            return self.cargo(subcommand, &self.target);
+        }
+        let cargo = self.cargo(subcommand, &self.target.join(pyo3::FOLDER));
+        let python = self.python.as_ref().ok();
+        let python = python.map(|python| Path::new(python.executable()));
+        pyo3::with(pyo3::module(python), cargo)
     }
 
     /// Cargo on the tools, in their folder. They are always named all together, and what is wanted
@@ -254,7 +269,7 @@ fn ending(stopped: Option<StopReason>, status: Status, wall: Duration) -> String
 }
 
 /// Windows' canonical paths start with `\\?\`, which other programs do not understand.
-fn without_verbatim_prefix(path: PathBuf) -> PathBuf {
+pub(crate) fn without_verbatim_prefix(path: PathBuf) -> PathBuf {
     match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
         Some(plain) if !plain.starts_with("UNC") => PathBuf::from(plain),
         _ => path,

@@ -19,19 +19,22 @@ use plan::{Plan, Queue, check_names};
 const SAVE_EVERY: Duration = Duration::from_secs(1);
 
 /// Where a batch builds. Cargo locks its target folder, so two builds in one folder would only wait
-/// for each other: batches of one lane run one after the other.
+/// for each other: batches of one lane run one after the other. What builds in folders of its own may
+/// share a lane as well: more builds at once than processors help nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lane {
     /// Builds the tools, in `target/tools`.
     Tools,
-    /// Builds teaching crates and solutions, in `target`.
+    /// Builds teaching crates and solutions, in `target` and `target/modules`.
     Course,
     /// Builds exercises through the judge, in a folder of its own.
     Judge,
-    /// Builds the capstone's wheel, in `target/capstone`.
+    /// Builds packages, in `target/capstone` and `target/sessions`.
     Wheel,
     /// Builds nothing: any number at once.
     Light,
+    /// Measures: nothing else runs at the same time.
+    Alone,
 }
 
 type Run = dyn Fn(&Wanted, &Results) + Send + Sync;

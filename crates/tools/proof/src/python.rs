@@ -1,12 +1,10 @@
 //! The Python interpreter that runs the course's scripts, and the tools in `.venv`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
+use exercise::python::{self, CHOSEN, OLDEST};
 use sandbox::{Cancel, Command, Limits};
-
-/// The oldest Python the course is written for.
-const OLDEST: (u32, u32) = (3, 11);
 
 /// A Python interpreter that is new enough.
 #[derive(Debug, Clone)]
@@ -16,22 +14,10 @@ pub struct Python {
 }
 
 impl Python {
-    /// `COURSE_PYTHON`, else `python3`, else `python`, else `py -3`; the first that is new enough.
-    /// The error says what was found instead.
+    /// The first that is new enough. The error says what was found instead.
     pub fn find(cancel: &Cancel) -> Result<Python, String> {
-        let mut candidates: Vec<Vec<String>> = Vec::new();
-        match std::env::var("COURSE_PYTHON") {
-            Ok(chosen) if !chosen.is_empty() => candidates.push(vec![chosen]),
-            _ => {
-                candidates.push(vec!["python3".into()]);
-                candidates.push(vec!["python".into()]);
-                if cfg!(windows) {
-                    candidates.push(vec!["py".into(), "-3".into()]);
-                }
-            }
-        }
         let mut found = Vec::new();
-        for command in candidates {
+        for command in python::commands() {
             match ask(&command, cancel) {
                 Some((numbers, python)) if numbers >= OLDEST => return Ok(python),
                 Some((_, python)) => {
@@ -45,8 +31,8 @@ impl Python {
             false => found.join(", "),
         };
         Err(format!(
-            "Python {}.{} or newer is needed; {found}. Install it, or set COURSE_PYTHON to one.",
-            OLDEST.0, OLDEST.1
+            "Python {} or newer is needed; {found}. Install it, or set {CHOSEN} to one.",
+            python::oldest()
         ))
     }
 
@@ -64,7 +50,7 @@ impl Python {
     #[must_use]
     pub fn in_environment(self, root: &Path) -> Python {
         Python {
-            executable: venv_python(root).to_string_lossy().into_owned(),
+            executable: python::of_the_course(root).to_string_lossy().into_owned(),
             ..self
         }
     }
@@ -72,9 +58,23 @@ impl Python {
     /// Runs this script: no bytecode is written, and the user's own settings and packages play no
     /// part. (`-I` would also hide the script's own folder, from which it may import.)
     pub fn script(&self, script: &str) -> Command {
-        Command::new(&self.executable)
-            .args(["-E", "-s", "-B", "-X", "utf8"])
-            .arg(script)
+        self.closed().arg(script)
+    }
+
+    /// As [`Python::script`], and every warning is an error.
+    pub fn strict_script(&self, script: &str) -> Command {
+        self.closed().args(["-W", "error"]).arg(script)
+    }
+
+    /// Prints whether a module of the library has this, such as `os.fork`: `True` or `False`.
+    pub fn has(&self, what: &str) -> Command {
+        let question = "import importlib, sys; module, name = sys.argv[1].rsplit('.', 1); \
+                        print(hasattr(importlib.import_module(module), name))";
+        self.closed().args(["-c", question, what])
+    }
+
+    fn closed(&self) -> Command {
+        Command::new(&self.executable).args(["-E", "-s", "-B", "-X", "utf8"])
     }
 }
 
@@ -109,17 +109,4 @@ fn ask(command: &[String], cancel: &Cancel) -> Option<((u32, u32), Python)> {
             version,
         },
     ))
-}
-
-/// The interpreter of the environment `cargo course setup` makes; it need not exist.
-pub fn venv_python(root: &Path) -> PathBuf {
-    interpreter_of(&root.join(".venv"))
-}
-
-/// The interpreter of an environment; it need not exist.
-pub fn interpreter_of(environment: &Path) -> PathBuf {
-    match cfg!(windows) {
-        true => environment.join("Scripts").join("python.exe"),
-        false => environment.join("bin").join("python"),
-    }
 }

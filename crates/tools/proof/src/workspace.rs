@@ -39,6 +39,10 @@ pub struct Package {
     pub part: Part,
     /// The kinds of its targets, such as `lib` or `test`.
     pub kinds: Vec<String>,
+    /// Whether Cargo means it too when no package is named.
+    pub is_default: bool,
+    /// Whether it is built for a Python interpreter, as what depends on PyO3 is.
+    pub for_python: bool,
     /// What its tests read of the course beside the tools, as its manifest says under
     /// `[package.metadata.proof]`; `None` when it does not say.
     pub reads: Option<Vec<String>>,
@@ -72,7 +76,7 @@ impl Workspace {
         Ok(Workspace {
             packages: packages
                 .iter()
-                .filter_map(|package| Package::read(root, package))
+                .filter_map(|package| Package::read(root, package, &value))
                 .collect(),
         })
     }
@@ -104,7 +108,7 @@ impl Workspace {
 }
 
 impl Package {
-    fn read(root: &Path, value: &Value) -> Option<Package> {
+    fn read(root: &Path, value: &Value, metadata: &Value) -> Option<Package> {
         let manifest = PathBuf::from(value["manifest_path"].as_str()?);
         let dir = manifest.parent()?.to_owned();
         let inside = dir.strip_prefix(root).unwrap_or(&dir);
@@ -129,6 +133,8 @@ impl Package {
             .flat_map(|target| target["kind"].as_array().cloned().unwrap_or_default())
             .filter_map(|kind| kind.as_str().map(str::to_owned))
             .collect();
+        let needed = value["dependencies"].as_array();
+        let for_python = needed.is_some_and(|all| all.iter().any(|one| one["name"] == "pyo3"));
         let declared = &value["metadata"]["proof"];
         let paths = |reads: &Value| -> Option<Vec<String>> {
             let paths = reads.as_array()?.iter().filter_map(Value::as_str);
@@ -143,6 +149,10 @@ impl Package {
             dir,
             part,
             kinds,
+            is_default: metadata["workspace_default_members"]
+                .as_array()
+                .is_some_and(|all| all.contains(&value["id"])),
+            for_python,
             reads,
             tests,
         })
@@ -161,7 +171,9 @@ pub struct Made {
     /// The program, when one was made.
     pub program: Option<PathBuf>,
     /// The library's file for other crates to use, when one was made.
-    pub library: Option<PathBuf>,
+    pub rlib: Option<PathBuf>,
+    /// The library's file for other programs to load, when one was made.
+    pub loadable: Option<PathBuf>,
     /// The compiler's messages about it, errors and warnings.
     pub messages: Vec<String>,
     /// The errors among them, with their codes.
@@ -189,7 +201,8 @@ pub fn read_build(ran: &Ran) -> Vec<Made> {
                 target,
                 kind,
                 program: None,
-                library: None,
+                rlib: None,
+                loadable: None,
                 messages: Vec::new(),
                 errors: Vec::new(),
                 refused: false,
@@ -230,9 +243,13 @@ fn read_artifact(entry: &mut Made, value: &Value) {
         entry.program = Some(PathBuf::from(program));
     }
     let files = value["filenames"].as_array();
-    let library = files.into_iter().flatten().filter_map(Value::as_str);
-    if let Some(file) = library.into_iter().find(|file| file.ends_with(".rlib")) {
-        entry.library = Some(PathBuf::from(file));
+    for file in files.into_iter().flatten().filter_map(Value::as_str) {
+        if file.ends_with(".rlib") {
+            entry.rlib = Some(PathBuf::from(file));
+        }
+        if file.ends_with(std::env::consts::DLL_SUFFIX) {
+            entry.loadable = Some(PathBuf::from(file));
+        }
     }
 }
 
@@ -260,7 +277,7 @@ fn read_message(entry: &mut Made, value: &Value) {
 
 /// The compiler's messages about everything in `dir`, or the end of what Cargo said when there are
 /// none.
-pub fn messages_about(made: &[Made], dir: &Path, ran: &Ran) -> String {
+pub fn messages_about(made: &[Made], dir: &Path, stderr: &str) -> String {
     let mut messages: Vec<&str> = Vec::new();
     for message in made
         .iter()
@@ -272,7 +289,7 @@ pub fn messages_about(made: &[Made], dir: &Path, ran: &Ran) -> String {
         }
     }
     if messages.is_empty() {
-        let lines: Vec<&str> = ran.stderr.lines().collect();
+        let lines: Vec<&str> = stderr.lines().collect();
         return lines[lines.len().saturating_sub(20)..].join("\n");
     }
     messages.join("\n\n")

@@ -74,7 +74,7 @@ fn what_matches_nothing_is_an_error_that_names_the_groups() {
     let (output, _, err) = run(&course, &["bless", "--only", "quiz"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(
-        err.contains("pairs, quizzes, refused, shipped, traces, xrays"),
+        err.contains("modules, pairs, quizzes, refused, sessions, shipped, traces, xrays"),
         "{err}"
     );
 }

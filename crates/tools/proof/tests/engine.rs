@@ -196,6 +196,51 @@ fn a_run_that_is_ended_keeps_what_it_proved_and_does_not_hold() {
 }
 
 #[test]
+fn what_measures_runs_alone() {
+    let root = tempfile::tempdir().unwrap();
+    let running = Arc::new(AtomicUsize::new(0));
+    let others = |id: &str, lane| {
+        let running = running.clone();
+        Batch::single(lane, page_proof(id), move || {
+            running.fetch_add(1, Ordering::SeqCst);
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            running.fetch_sub(1, Ordering::SeqCst);
+            Ok(Outcome::Passed)
+        })
+    };
+    let alone = |id: &str| {
+        let running = running.clone();
+        Batch::single(Lane::Alone, page_proof(id), move || {
+            let before = running.fetch_add(1, Ordering::SeqCst);
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            let after = running.fetch_sub(1, Ordering::SeqCst);
+            Ok(match (before, after) {
+                (0, 1) => Outcome::Passed,
+                _ => Outcome::Failed("something else runs".into()),
+            })
+        })
+    };
+    let batches = vec![
+        others("pairs/a", Lane::Course),
+        alone("speed/a"),
+        others("book/a", Lane::Light),
+        others("book/b", Lane::Light),
+        alone("speed/b"),
+        others("rust/a", Lane::Tools),
+    ];
+    let summary = Engine {
+        root: root.path(),
+        jobs: 4,
+        cancel: Cancel::new(),
+        only: &[],
+    }
+    .run(batches, &mut Memory::open(root.path()), &mut Silent)
+    .unwrap();
+    assert_eq!(summary.results.len(), 6);
+    assert!(summary.holds(true), "{}", summary.text(true));
+}
+
+#[test]
 fn the_json_report_says_the_same() {
     let root = tempfile::tempdir().unwrap();
     let batch = Batch::new(

@@ -230,3 +230,86 @@ fn a_name_or_title_given_twice_is_caught() {
         ],
     );
 }
+
+/// An exercise in Python, judged by the course's own environment where it was set up.
+#[cfg(unix)]
+#[test]
+fn exercises_in_python_hold_and_their_defects_are_caught() {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let Ok(venv) = here.join(".venv").canonicalize() else {
+        eprintln!("not shown here: run `cargo course setup` first");
+        return;
+    };
+    const SNAKE: &str = "exercises/04_ownership/03_snake";
+    let course = Fixture::new();
+    std::os::unix::fs::symlink(venv, course.root().join(".venv")).unwrap();
+    let lock = "python_examples/requirements.lock";
+    course.write(lock, &std::fs::read_to_string(here.join(lock)).unwrap());
+    course.write("exercises/no_rust.rs", "//! Nothing.\n");
+    course.write(
+        &path(SNAKE, "Cargo.toml"),
+        "[package]\nname = \"snake\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lib]\ndoctest = \
+         false\npath = \"../../no_rust.rs\"\n\n[package.metadata.exercise]\ntitle = \"A snake\"\nkind = \
+         \"python\"\nstarts = \"tests fail\"\nedit = \"python/pyproject.toml\"\npage = \
+         \"ownership/checkpoint\"\nneeds = [\"moves\"]\nminutes = 5\nhints = [\"one\", \"two\", \
+         \"three\"]\n",
+    );
+    let project = |name: &str| format!("# Name it.\n\n[project]\nname = \"{name}\"\n");
+    course.write(&path(SNAKE, "python/pyproject.toml"), &project("box"));
+    course.write(&path(SNAKE, "python/snake.py"), "LENGTH = 3\n");
+    course.write(
+        &path(SNAKE, "tests/test_snake.py"),
+        "import tomllib\nfrom pathlib import Path\n\nimport snake\n\n\ndef test_it() -> None:\n    \
+         project = Path(snake.__file__).parent / \"pyproject.toml\"\n    about = \
+         tomllib.loads(project.read_text())\n    assert about[\"project\"][\"name\"] == \"snake\"\n    \
+         assert snake.LENGTH == 3\n",
+    );
+    let as_file = path(SNAKE, "wrong/capital.toml");
+    let as_folder = path(SNAKE, "wrong/longer/python/snake.py");
+    course.write(
+        &as_file,
+        "# wrong: a capital\n#~ expect: tests fail\n[project]\nname = \"Snake\"\n",
+    );
+    course.write(
+        &as_folder,
+        "# wrong: too long\n#~ expect: tests fail\nLENGTH = 4\n",
+    );
+    let solution = "solutions/04_ownership/03_snake";
+    course.write(
+        &path(solution, "Cargo.toml"),
+        "[package]\nname = \"snake_solution\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lib]\nname \
+         = \"snake\"\ndoctest = false\npath = \"../../../exercises/no_rust.rs\"\n",
+    );
+    course.write(&path(solution, "python/pyproject.toml"), &project("snake"));
+    course.write(&path(solution, "python/snake.py"), "LENGTH = 3\n");
+    let manifest = format!("manifests/{}", &SNAKE["exercises/".len()..]);
+    course.holds(&[SNAKE, &manifest]);
+
+    // What the solution leaves out is not there.
+    course.remove(&path(solution, "python/snake.py"));
+    let id = format!("{SNAKE}/solution");
+    course.fails(
+        &[&id],
+        &id,
+        &["pyproject.toml: the solution is not accepted", "snake"],
+    );
+    course.write(&path(solution, "python/snake.py"), "LENGTH = 3\n");
+
+    course.change(&as_file, "\"Snake\"", "\"snake\"");
+    let id = format!("{SNAKE}/wrong/capital");
+    course.fails(
+        &[&id],
+        &id,
+        &["wrong/capital.toml: this wrong answer is accepted"],
+    );
+    course.change(&as_folder, "tests fail", "ends early");
+    let id = format!("{SNAKE}/wrong/longer");
+    course.fails(&[&id], &id, &["expected \"ended early\"", "tests failed"]);
+
+    course.write(&path(SNAKE, "tests/snake.rs"), "#[test]\nfn never() {}\n");
+    let said = course.prove(&[&manifest]);
+    assert!(
+        said.text(false)
+            .contains("pytest judges it, so snake.rs is never run")
+    );
+}

@@ -65,6 +65,6 @@ fn a_record_that_no_page_shows_is_caught() {
     course.fails(
         &["recorded"],
         "recorded/ownership",
-        &["moves.xray.json", "no X-ray on a page"],
+        &["moves.xray.json", "no X-ray or trace on a page"],
     );
 }

@@ -56,6 +56,7 @@ mod finished;
 #[cfg(feature = "isolation")]
 mod isolation;
 mod limits;
+mod outputs;
 mod run;
 mod search;
 #[cfg(unix)]
@@ -70,7 +71,7 @@ pub use finished::{Finished, Status, StopReason, Stream};
 #[cfg(feature = "isolation")]
 pub use isolation::{Gap, Isolation, Level, Reach};
 pub use limits::Limits;
-pub use search::find_program;
+pub use search::{find_program, find_program_on};
 
 /// Turns this process into a supervisor when it was started as one, and does not return then.
 ///

@@ -1,30 +1,22 @@
 //! One run, seen from our side: output, time and wishes to stop arrive as events in one place.
 
-use std::io::{self, PipeReader, Read};
-use std::process;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
+use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use crate::command::Command;
 use crate::disk::Disk;
+use crate::outputs::{Output, Reading, read_all};
 use crate::{Cancel, Error, Finished, Status, StopReason, Stream};
 
 /// How long a tree may take to end once it is told to, before harder means are used.
 const PATIENCE: Duration = Duration::from_secs(2);
-
-/// How long output may stay open after the last process ended. Only a process that escaped can
-/// hold it open, so nothing of the command's own output is lost.
-const GRACE: Duration = Duration::from_millis(300);
 
 /// What can happen during a run.
 pub(crate) enum Event {
     Output(Stream, Vec<u8>),
     /// More output came than is allowed.
     Full,
-    /// One of the outputs is at its end.
+    /// All of one output has been read.
     Closed,
     Cancelled,
     Ended(Result<Ended, Error>),
@@ -56,24 +48,7 @@ pub(crate) trait Tree {
 /// A tree that has been started, and where its output arrives.
 pub(crate) struct Started {
     pub(crate) tree: Box<dyn Tree>,
-    pub(crate) outputs: Vec<(Stream, PipeReader)>,
-}
-
-/// Connects the outputs of a command that is about to start. Drop the command after starting
-/// it: it holds the other ends.
-pub(crate) fn connect(
-    prepared: &mut process::Command,
-    merge: bool,
-) -> io::Result<Vec<(Stream, PipeReader)>> {
-    let (stdout, writer) = io::pipe()?;
-    if merge {
-        prepared.stderr(writer.try_clone()?).stdout(writer);
-        return Ok(vec![(Stream::Stdout, stdout)]);
-    }
-    prepared.stdout(writer);
-    let (stderr, writer) = io::pipe()?;
-    prepared.stderr(writer);
-    Ok(vec![(Stream::Stdout, stdout), (Stream::Stderr, stderr)])
+    pub(crate) outputs: Vec<Output>,
 }
 
 pub(crate) fn run(
@@ -97,8 +72,7 @@ pub(crate) fn run(
     let wake = events.clone();
     // The run may be over when somebody cancels; then nobody listens, which is fine.
     let _subscription = cancel.on_cancel(move || drop(wake.send(Event::Cancelled)));
-    let open = started.outputs.len();
-    read_all(started.outputs, command.limits.output, &events);
+    let reading = read_all(started.outputs, command.limits.output, &events);
     let mut run = Run {
         tree: started.tree,
         arriving,
@@ -107,7 +81,8 @@ pub(crate) fn run(
         stopped: None,
         forced: false,
         ended: None,
-        open,
+        open: reading.len(),
+        reading,
     };
     let (ended, at) = run.follow(&mut |stream, bytes| {
         on_output(stream, bytes);
@@ -138,6 +113,8 @@ struct Run {
     stopped: Option<(StopReason, Instant)>,
     forced: bool,
     ended: Option<(Result<Ended, Error>, Instant)>,
+    reading: Reading,
+    /// How many outputs have not been read to their end.
     open: usize,
 }
 
@@ -152,12 +129,15 @@ impl Run {
                 Some(Event::Closed) => self.open -= 1,
                 Some(Event::Full) => self.stop(StopReason::Output),
                 Some(Event::Cancelled) => self.stop(StopReason::Cancelled),
-                Some(Event::Ended(ended)) => self.ended = Some((ended, Instant::now())),
+                Some(Event::Ended(ended)) => {
+                    self.ended = Some((ended, Instant::now()));
+                    self.reading.end();
+                }
                 None => {}
             }
             let now = Instant::now();
-            if let Some((_, at)) = &self.ended {
-                if self.open == 0 || now >= *at + GRACE {
+            if self.ended.is_some() {
+                if self.open == 0 {
                     break;
                 }
             } else if let Some((_, at)) = self.stopped {
@@ -196,7 +176,7 @@ impl Run {
     /// The next event, or `None` when it is time to look at the clock.
     fn next_event(&self) -> Option<Event> {
         let until = match (&self.ended, self.stopped) {
-            (Some((_, at)), _) => Some(*at + GRACE),
+            (Some(_), _) => None,
             (None, Some((_, at))) if self.forced => Some(at + 2 * PATIENCE),
             (None, Some((_, at))) => Some(at + PATIENCE),
             (None, None) => [
@@ -222,43 +202,6 @@ impl Run {
             self.stopped = Some((reason, Instant::now()));
             self.tree.stop();
         }
-    }
-}
-
-/// Reads each output on a thread of its own, so that a full pipe never blocks the command.
-fn read_all(outputs: Vec<(Stream, PipeReader)>, limit: Option<usize>, events: &Sender<Event>) {
-    let total = Arc::new(AtomicUsize::new(0));
-    for (stream, mut pipe) in outputs {
-        let (events, total) = (events.clone(), Arc::clone(&total));
-        thread::spawn(move || {
-            let limit = limit.unwrap_or(usize::MAX);
-            let mut buffer = vec![0; 64 * 1024];
-            loop {
-                let count = match pipe.read(&mut buffer) {
-                    Ok(0) => break,
-                    Ok(count) => count,
-                    Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                    Err(_) => break,
-                };
-                let before = total.fetch_add(count, Ordering::Relaxed);
-                // What is over the limit is read and dropped: a command that cannot write
-                // could not end either.
-                let kept = count.min(limit.saturating_sub(before));
-                let mut open = true;
-                if kept > 0 {
-                    let bytes = buffer.get(..kept).unwrap_or_default().to_vec();
-                    open = events.send(Event::Output(stream, bytes)).is_ok();
-                }
-                if kept < count && before <= limit {
-                    open &= events.send(Event::Full).is_ok();
-                }
-                if !open {
-                    break;
-                }
-            }
-            // Nobody listens when the run gave up on this output.
-            let _ = events.send(Event::Closed);
-        });
     }
 }
 

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use win32job::{ExtendedLimitInfo, Job};
 
 use crate::command::Command;
-use crate::run::{Ended, Event, Started, Tree, connect};
+use crate::outputs::connect;
+use crate::run::{Ended, Event, Started, Tree};
 use crate::{Error, Status, StopReason};
 
 /// The time between two looks at what is running.

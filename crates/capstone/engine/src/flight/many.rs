@@ -1,5 +1,7 @@
 //! Many flights at once.
 
+use std::mem;
+
 use rayon::ThreadPool;
 use rayon::prelude::*;
 
@@ -16,11 +18,7 @@ const WORTH_A_THREAD: usize = 100_000;
 /// A state that is not finite stays what floating-point numbers make of it; the other flights do
 /// not notice. A step that is too long for one of the flights is refused before anything moves.
 pub fn advance(states: &mut [State], air: Air, dt: f64, steps: usize) -> Result<(), FlightError> {
-    check(states, air, dt)?;
-    let step = Step::new(air, dt);
-    for state in states {
-        *state = (0..steps).fold(*state, |state, _| step.after(state));
-    }
+    Advance::new(states, air, dt, steps)?.all(Way::Plain);
     Ok(())
 }
 
@@ -47,12 +45,7 @@ pub fn advance_wide(
     dt: f64,
     steps: usize,
 ) -> Result<(), FlightError> {
-    check(states, air, dt)?;
-    cpu::widest(SideBySide {
-        states,
-        step: Step::new(air, dt),
-        steps,
-    });
+    Advance::new(states, air, dt, steps)?.all(Way::Wide);
     Ok(())
 }
 
@@ -64,17 +57,117 @@ pub fn advance_parallel(
     steps: usize,
     pool: &ThreadPool,
 ) -> Result<(), FlightError> {
-    check(states, air, dt)?;
-    let step = Step::new(air, dt);
+    Advance::new(states, air, dt, steps)?.all(Way::Parallel(pool));
+    Ok(())
+}
+
+/// One of the ways in which many flights are moved on.
+#[derive(Debug, Clone, Copy)]
+pub enum Way<'p> {
+    /// As in [`advance`].
+    Plain,
+    /// As in [`advance_wide`].
+    Wide,
+    /// As in [`advance_parallel`].
+    Parallel(&'p ThreadPool),
+}
+
+/// Many flights that are moved on piece by piece, for a caller who wants to stop in between.
+///
+/// ```
+/// use engine::flight::{Advance, Air, FlightError, Way};
+///
+/// let mut flights = vec![[0.0, 0.0, 30.0, 40.0]; 50];
+/// let mut advance = Advance::new(&mut flights, Air::with_drag(0.01)?, 0.01, 100)?;
+/// while !advance.go_on(Way::Wide) {}
+/// # Ok::<(), FlightError>(())
+/// ```
+#[derive(Debug)]
+pub struct Advance<'a> {
+    /// The flights that have not gone all their steps.
+    rest: &'a mut [State],
+    step: Step,
+    steps: usize,
+    /// How many of the steps the first flights, those of the next piece, have still to go.
+    left: usize,
+}
+
+impl<'a> Advance<'a> {
+    /// Flights that are going to move by so many steps.
+    pub fn new(
+        states: &'a mut [State],
+        air: Air,
+        dt: f64,
+        steps: usize,
+    ) -> Result<Advance<'a>, FlightError> {
+        check(states, air, dt)?;
+        Ok(Advance {
+            rest: if steps == 0 { &mut [] } else { states },
+            step: Step::new(air, dt),
+            steps,
+            left: steps,
+        })
+    }
+
+    /// Does a piece of the work, which takes some hundredths of a second, and says whether that was
+    /// the last one. Stopped before, some flights have gone further than others.
+    pub fn go_on(&mut self, way: Way<'_>) -> bool {
+        let flights = match way {
+            Way::Plain => 1,
+            Way::Wide => AT_ONCE,
+            Way::Parallel(pool) => AT_ONCE * pool.current_num_threads(),
+        };
+        let work = PIECE.max(flights * LONG_WAY);
+        let flights = (work / self.steps.max(1)).max(flights).min(self.rest.len());
+        let steps = (work / flights.max(1)).min(self.left);
+        let (now, _) = self.rest.split_at_mut(flights);
+        way.advance(now, self.step, steps);
+        self.left -= steps;
+        if self.left == 0 {
+            (_, self.rest) = mem::take(&mut self.rest).split_at_mut(flights);
+            self.left = self.steps;
+        }
+        self.rest.is_empty()
+    }
+
+    fn all(mut self, way: Way<'_>) {
+        while !self.go_on(way) {}
+    }
+}
+
+/// Steps of flights in a piece of work.
+const PIECE: usize = 1 << 20;
+
+/// Flights in a piece of work that moves many of them at once. They fit in a near cache.
+const AT_ONCE: usize = 4_096;
+
+/// Steps that each of those goes at least, if it has so many to go: fetching a flight from memory
+/// costs next to nothing then.
+const LONG_WAY: usize = 1_024;
+
+impl Way<'_> {
+    fn advance(self, states: &mut [State], step: Step, steps: usize) {
+        match self {
+            Way::Plain => {
+                for state in states {
+                    *state = (0..steps).fold(*state, |state, _| step.after(state));
+                }
+            }
+            Way::Wide => cpu::widest(SideBySide {
+                states,
+                step,
+                steps,
+            }),
+            Way::Parallel(pool) => parallel(states, step, steps, pool),
+        }
+    }
+}
+
+fn parallel(states: &mut [State], step: Step, steps: usize, pool: &ThreadPool) {
     let threads = pool.current_num_threads();
     let work = states.len().saturating_mul(steps);
     if threads < 2 || work < 2 * WORTH_A_THREAD {
-        cpu::widest(SideBySide {
-            states,
-            step,
-            steps,
-        });
-        return Ok(());
+        return Way::Wide.advance(states, step, steps);
     }
     // A few parts for each thread, so that one that is held up leaves its rest to the others.
     let most_parts = (work / WORTH_A_THREAD).min(4 * threads).max(1);
@@ -83,15 +176,9 @@ pub fn advance_parallel(
         .div_ceil(most_parts)
         .next_multiple_of(MOST_LANES);
     pool.install(|| {
-        states.par_chunks_mut(part).for_each(|states| {
-            cpu::widest(SideBySide {
-                states,
-                step,
-                steps,
-            });
-        });
+        let parts = states.par_chunks_mut(part);
+        parts.for_each(|states| Way::Wide.advance(states, step, steps));
     });
-    Ok(())
 }
 
 fn check(states: &[State], air: Air, dt: f64) -> Result<(), FlightError> {
@@ -236,6 +323,31 @@ mod tests {
         advance_parallel(&mut parallel, air, 0.01, 300, &pool).unwrap();
         advance_parallel(&mut none, air, 0.01, 300, &pool).unwrap();
         assert_eq!(parallel, alone);
+    }
+
+    /// More flights and more steps than one piece holds, in numbers that no piece divides.
+    #[test]
+    fn pieces_change_nothing() {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(2)
+            .build()
+            .unwrap();
+        let step = Step::new(Air::with_drag(0.01).unwrap(), 1e-4);
+        for (flights, steps) in [(3, 1_500_000), (9_001, 1_200), (1_200_003, 2), (3, 0)] {
+            let start = |number: usize| [0.0, 0.0, 20.0 + (number % 7) as f64, 5.0];
+            let ends: Vec<State> = (0..7)
+                .map(|number| (0..steps).fold(start(number), |state, _| step.after(state)))
+                .collect();
+            for way in [Way::Plain, Way::Wide, Way::Parallel(&pool)] {
+                let mut states: Vec<State> = (0..flights).map(start).collect();
+                let air = Air::with_drag(0.01).unwrap();
+                Advance::new(&mut states, air, 1e-4, steps)
+                    .unwrap()
+                    .all(way);
+                let expected = ends.iter().cycle().take(flights);
+                assert!(states.iter().eq(expected), "{flights} {steps} {way:?}");
+            }
+        }
     }
 
     #[test]

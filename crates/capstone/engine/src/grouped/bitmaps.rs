@@ -2,6 +2,7 @@
 
 use super::Layout;
 use super::fields::{Field, Part, without_return};
+use super::pieces::{Sums, Way};
 use super::result::{Grouped, Reason};
 use super::table::Key;
 use super::value::{Short, Side};
@@ -10,19 +11,31 @@ use crate::cpu::{self, Cpu, Work};
 /// As [`plain`](super::plain): 64 bytes are compared at once, and become a number with a bit for
 /// each byte that ends a field. What lies between is never looked at.
 pub fn by_bitmaps(text: &[u8], layout: &Layout) -> Grouped {
-    let (text, lines) = layout.rows(text);
-    part(text, *layout).grouped(lines)
+    Sums::new(text, layout).all(Way::Bitmaps)
 }
 
-/// The sums of a part of a text; no line begins before it or ends behind it.
-pub(super) fn part(text: &[u8], layout: Layout) -> Part<'_> {
-    cpu::widest(Bitmaps { text, layout })
-}
+impl<'a> Part<'a> {
+    /// Adds whole lines.
+    pub(super) fn bitmaps(&mut self, text: &'a [u8], layout: &Layout) {
+        cpu::widest(Bitmaps {
+            part: self,
+            text,
+            layout: *layout,
+        });
+    }
 
-/// As [`part`], with no wider instructions than these.
-#[cfg(test)]
-pub(super) fn part_at(level: cpu::Level, text: &[u8], layout: Layout) -> Part<'_> {
-    cpu::at_most(level, Bitmaps { text, layout })
+    /// As [`Part::bitmaps`], with no wider instructions than these.
+    #[cfg(test)]
+    pub(super) fn bitmaps_at(&mut self, level: cpu::Level, text: &'a [u8], layout: &Layout) {
+        cpu::at_most(
+            level,
+            Bitmaps {
+                part: self,
+                text,
+                layout: *layout,
+            },
+        );
+    }
 }
 
 /// How much of a text is looked at in one go. What is found in it stays in the nearest cache.
@@ -35,23 +48,26 @@ const AT_ONCE: usize = 12;
 /// As [`AT_ONCE`], for the ends of lines.
 const LINES_AT_ONCE: usize = 4;
 
-struct Bitmaps<'a> {
+struct Bitmaps<'a, 'p> {
+    part: &'p mut Part<'a>,
     text: &'a [u8],
     layout: Layout,
 }
 
-impl<'a> Work for Bitmaps<'a> {
-    type Out = Part<'a>;
+impl Work for Bitmaps<'_, '_> {
+    type Out = ();
 
     #[inline(always)]
-    fn run<C: Cpu>(self, cpu: C) -> Part<'a> {
-        let mut part = Part::new();
+    fn run<C: Cpu>(self, cpu: C) {
+        let part = self.part;
         let mut stops = Stops::new();
         let mut start = 0;
         while start < self.text.len() {
             let rest = self.text.get(start..).unwrap_or_default();
             let chunk = rest.get(..BYTES).unwrap_or(rest);
             let found = stops.find(cpu, chunk, self.layout.delimiter);
+            let next = rest.get(chunk.len()..).unwrap_or_default();
+            cpu::soon(next.get(..BYTES).unwrap_or(next));
             if found.quotes || found.lines == 0 {
                 // Rare: a quote, a line longer than a chunk, or a last line without an end.
                 let behind = rest.get(chunk.len()..).unwrap_or_default();
@@ -68,7 +84,6 @@ impl<'a> Work for Bitmaps<'a> {
                 start = part.rows(chunk, found.lines, &self.layout);
             }
         }
-        part
     }
 }
 

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use rayon::ThreadPoolBuilder;
 
+use super::fields::Part;
 use super::*;
 use crate::cpu;
 
@@ -18,10 +19,14 @@ proptest! {
         let text = text.repeat(often).into_bytes();
         let expected = by_search(&text, &layout());
         for level in cpu::levels() {
-            prop_assert_eq!(&bitmaps::part_at(level, &text, layout()).grouped(0), &expected);
+            let mut part = Part::new();
+            part.bitmaps_at(level, &text, &layout());
+            prop_assert_eq!(&part.grouped(0), &expected);
         }
         let pool = ThreadPoolBuilder::new().num_threads(2).build()?;
-        prop_assert_eq!(parallel::in_parts(&text, &layout(), &pool, size).grouped(0), expected);
+        let mut part = Part::new();
+        parallel::add_in_parts(&mut part, &text, &layout(), &pool, size);
+        prop_assert_eq!(part.grouped(0), expected);
     }
 }
 

@@ -95,6 +95,11 @@ impl Order {
         self.price
     }
 
+    /// What is taken off the price, in hundredths of a percent.
+    pub fn discount_rate(&self) -> u16 {
+        self.discount
+    }
+
     /// What it is worth now, rounded to whole cents, half a cent away from nothing; less than
     /// nothing when something is sent back.
     pub fn current_value(&self) -> Cents {
@@ -174,8 +179,8 @@ mod tests {
         let order = gauze(u32::MAX).discount(WHOLE_PRICE).unwrap();
         assert_eq!(order.current_value(), Cents::new(0));
         assert_eq!(
-            (order.piece_price(), order.kind()),
-            (LIST_PRICE, OrderType::Purchase)
+            (order.piece_price(), order.discount_rate(), order.kind()),
+            (LIST_PRICE, WHOLE_PRICE, OrderType::Purchase)
         );
     }
 }

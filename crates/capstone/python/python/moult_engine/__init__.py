@@ -1,4 +1,4 @@
-"""Fibonacci numbers, flight paths, a ward and grouped sums, computed in Rust."""
+"""Fibonacci numbers, flight paths, a ward, its orders and grouped sums: in Rust."""
 
 from moult_engine._native import VERSION as __version__
 from moult_engine._native import (
@@ -10,7 +10,11 @@ from moult_engine._native import (
     LayoutError,
     MoultError,
     Nurse,
+    Order,
+    OrderBook,
+    OrderError,
     Patient,
+    Receipt,
     Vitals,
     Ward,
     WardError,
@@ -40,8 +44,12 @@ __all__ = [
     "MethodUnavailable",
     "MoultError",
     "Nurse",
+    "Order",
+    "OrderBook",
+    "OrderError",
     "Patient",
     "Point",
+    "Receipt",
     "Speak",
     "Vitals",
     "Ward",

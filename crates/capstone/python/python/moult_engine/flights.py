@@ -133,7 +133,8 @@ def advance(
 
     Each row is one flight: x, y, vx, vy. Nothing is copied, so the array has to be one
     that Rust can write: of `float64`, with four columns, row after row in memory. While
-    it is written, no other thread may use it, as with NumPy's own functions.
+    it is written, no other thread may use it, as with NumPy's own functions. Ended by
+    Ctrl-C, it leaves some flights further on than others.
     """
     if not isinstance(states, np.ndarray):
         raise TypeError(f"flights are rows of an array, not {type(states).__name__}")

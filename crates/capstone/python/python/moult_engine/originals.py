@@ -27,6 +27,38 @@ def states(start: State, *, drag: float, gravity: float, dt: float) -> Iterator[
         vx, vy = vx - d * vx, (vy - falls) - d * vy
 
 
+def order_value(pieces: int, price: int, discount: int) -> int:
+    """Cents, half a cent up; the discount is in hundredths of a percent."""
+    return (pieces * price * (10_000 - discount) + 5_000) // 10_000
+
+
+class OrderBook:
+    """Open orders: numbers, with items, pieces and values; returns are less than 0."""
+
+    def __init__(self) -> None:
+        self.open: dict[int, tuple[str, int, int]] = {}
+        self.last = 0
+
+    def place(self, item: str, pieces: int, value: int) -> int:
+        """Takes an order in; its number is larger than those before."""
+        self.last += 1
+        self.open[self.last] = item, pieces, value
+        return self.last
+
+    def take_out(self, number: int) -> int:
+        """Takes an order out, and says what it was worth."""
+        _, _, value = self.open.pop(number)
+        return value
+
+    def pieces(self, item: str) -> int:
+        """How many pieces of an item arrive when all orders are filled."""
+        return sum(pieces for name, pieces, _ in self.open.values() if name == item)
+
+    def current_value(self) -> int:
+        """What all open orders are worth."""
+        return sum(value for _, _, value in self.open.values())
+
+
 def sums(lines: Iterable[str], *, key: str, value: str) -> dict[str, Decimal]:
     """Sums by key of lines with commas, the first of which has the names."""
     rows = iter(lines)

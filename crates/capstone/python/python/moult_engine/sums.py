@@ -82,7 +82,7 @@ def grouped_sums(
     if len(delimiter) != 1 or not delimiter.isascii():
         raise LayoutError(f"{delimiter!r} is not one ASCII character")
     between = ord(delimiter)
-    if isinstance(source, str | os.PathLike):
+    if isinstance(source, str | os.PathLike) and os.path.isfile(source):
         parts = sums_of_file(
             os.fspath(source), key=key, value=value, delimiter=between, how=how
         )
@@ -99,9 +99,13 @@ def grouped_sums(
     )
 
 
-def _bytes_of(source: bytes | bytearray | memoryview | Readable) -> bytes:
+def _bytes_of(source: Source) -> bytes:
     if isinstance(source, bytes):
         return source
+    # A pipe may keep its reader waiting, and Python's own reading ends by Ctrl-C then.
+    if isinstance(source, str | os.PathLike):
+        with open(source, "rb") as file:
+            return file.read()
     # Their memory can change while Rust reads it, so they are copied.
     if isinstance(source, bytearray | memoryview):
         return bytes(source)

@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use exercise::quiz::Quiz;
-use toml::{Table, Value};
+use toml::Table;
 
+use super::module::{self, Module};
+use super::pair::{Pair, check_files};
 use super::quiz;
+use super::reader::{Reader, toml_problem};
+use super::session::{self, Session};
 use crate::directive::ItemId;
-use crate::packages;
 use crate::problem::{Problem, shown};
-use crate::text::{did_you_mean, position};
 
 /// A topic with a teaching crate.
 #[derive(Debug, Clone)]
@@ -24,49 +26,14 @@ pub struct Topic {
     pub dir: PathBuf,
     /// Python and Rust programs that belong together, by name.
     pub pairs: Vec<Pair>,
+    /// Commands that are run and what they say, by name.
+    pub sessions: Vec<Session>,
+    /// Rust that Python imports, by name.
+    pub modules: Vec<Module>,
     /// Programs the compiler refuses, by name.
     pub refused: Vec<Refused>,
     /// Quizzes, by name.
     pub quizzes: Vec<Quiz>,
-}
-
-/// A Python and a Rust program that do the same.
-#[derive(Debug, Clone)]
-pub struct Pair {
-    /// Topic and name.
-    pub id: ItemId,
-    /// What both programs show, as a caption.
-    pub title: String,
-    /// Why their outputs differ, in one sentence; `None` when they must be equal.
-    pub differs: Option<String>,
-    /// The Rust program's exit code.
-    pub rust_exit: i32,
-    /// The Python program's exit code.
-    pub python_exit: i32,
-    /// Whether standard error is recorded too, after standard output.
-    pub rust_stderr: bool,
-    /// What the Python program imports beside the standard library.
-    pub python_packages: Vec<String>,
-    /// The Rust program: an example of the teaching crate.
-    pub rust: PathBuf,
-    /// The Python program.
-    pub python: PathBuf,
-    /// Where the outputs are recorded.
-    pub recorded: Recorded,
-}
-
-/// Where a pair's output is recorded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Recorded {
-    /// One file: both programs print the same.
-    Same(PathBuf),
-    /// One file each: the pair declares a difference.
-    Each {
-        /// What the Rust program prints.
-        rust: PathBuf,
-        /// What the Python program prints.
-        python: PathBuf,
-    },
 }
 
 /// A program the compiler refuses.
@@ -113,7 +80,7 @@ fn read(root: &Path, dir: &Path, problems: &mut Vec<Problem>) -> Option<Topic> {
         text: &text,
         problems,
     };
-    let head = &["number", "name", "title", "pairs"];
+    let head = &["number", "name", "title", "pairs", "modules"];
     reader.known_keys(&table, head, "");
     let number = reader.integer(&table, "number", "").unwrap_or_default();
     let topic_name = reader.string(&table, "name", "")?;
@@ -132,28 +99,21 @@ fn read(root: &Path, dir: &Path, problems: &mut Vec<Problem>) -> Option<Topic> {
             return None;
         }
     };
-    let none = Table::new();
-    let pairs = match table.get("pairs") {
-        None => &none,
-        Some(Value::Table(pairs)) => pairs,
-        Some(_) => {
-            reader.problem(
-                "pairs",
-                "`pairs` is not a table".to_owned(),
-                "write `[pairs.NAME]`",
-            );
-            &none
-        }
-    };
     let python = root.join(format!("python_examples/{number:02}_{topic_name}"));
-    let mut pairs: Vec<Pair> = pairs
-        .iter()
-        .filter_map(|(name, value)| {
-            reader.pair(ItemId::new(topic_name.as_str(), name), value, dir, &python)
-        })
+    let id = |name: &String| ItemId::new(topic_name.as_str(), name);
+    let mut pairs: Vec<Pair> = reader
+        .tables(&table, "pairs")
+        .filter_map(|(name, value)| reader.pair(id(name), value, dir, &python))
         .collect();
     pairs.sort_by(|a, b| a.id.cmp(&b.id));
-    check_files(root, &pairs, dir, &python, &file, problems);
+    let mut modules: Vec<Module> = reader
+        .tables(&table, "modules")
+        .filter_map(|(name, value)| reader.module(id(name), value, dir, &python))
+        .collect();
+    modules.sort_by(|a, b| a.id.cmp(&b.id));
+    check_files(root, &pairs, &file, problems);
+    module::check(root, &modules, &pairs, &file, problems);
+    let sessions = session::read_all(root, &topic_name, dir, problems);
     let refused = refused(root, &topic_name, dir, problems);
     let quizzes = quiz::read_all(root, &topic_name, dir, problems);
     Some(Topic {
@@ -162,183 +122,41 @@ fn read(root: &Path, dir: &Path, problems: &mut Vec<Problem>) -> Option<Topic> {
         title,
         dir: dir.to_owned(),
         pairs,
+        sessions,
+        modules,
         refused,
         quizzes,
     })
 }
 
-/// Takes values out of one `topic.toml` and notes what is wrong with them.
-struct Reader<'a> {
-    name: &'a str,
-    text: &'a str,
-    problems: &'a mut Vec<Problem>,
-}
-
-impl Reader<'_> {
-    /// A problem at the first line that mentions `key`.
-    fn problem(&mut self, key: &str, message: String, help: &str) {
-        let line = self
-            .text
-            .lines()
-            .position(|line| line.trim_start().trim_start_matches('[').starts_with(key))
-            .map_or(0, |index| index + 1);
-        self.problems
-            .push(Problem::in_file(self.name, message).at(line, 0).help(help));
-    }
-
-    fn known_keys(&mut self, table: &Table, known: &[&str], of: &str) {
-        for key in table.keys().filter(|key| !known.contains(&key.as_str())) {
-            let help = did_you_mean(key, known.iter().copied());
-            self.problem(key, format!("unknown key `{key}`{of}"), &help);
-        }
-    }
-
-    fn string(&mut self, table: &Table, key: &str, of: &str) -> Option<String> {
-        match table.get(key) {
-            Some(Value::String(value)) if !value.trim().is_empty() => Some(value.clone()),
-            Some(_) => {
-                self.problem(key, format!("`{key}`{of} is not a text"), "");
-                None
-            }
-            None => {
-                self.problem(key, format!("`{key}`{of} is missing"), "");
-                None
-            }
-        }
-    }
-
-    fn integer(&mut self, table: &Table, key: &str, of: &str) -> Option<i64> {
-        match table.get(key)? {
-            Value::Integer(value) => Some(*value),
-            _ => {
-                self.problem(key, format!("`{key}`{of} is not a number"), "");
-                None
-            }
-        }
-    }
-
-    /// A list that may be missing.
-    fn texts(&mut self, table: &Table, key: &str, of: &str) -> Vec<String> {
-        let Some(value) = table.get(key) else {
-            return Vec::new();
-        };
-        let list = value.as_array().filter(|list| !list.is_empty());
-        let texts = list.map(|list| list.iter().map(|one| one.as_str().map(str::to_owned)));
-        texts
-            .and_then(|texts| texts.collect::<Option<Vec<String>>>())
-            .unwrap_or_else(|| {
-                let help = format!("write `{key} = [\"NAME\"]`");
-                self.problem(key, format!("`{key}`{of} is not a list of texts"), &help);
-                Vec::new()
-            })
-    }
-
-    fn exit_code(&mut self, table: &Table, key: &str, of: &str) -> i32 {
-        let code = self.integer(table, key, of).unwrap_or_default();
-        i32::try_from(code).unwrap_or_else(|_| {
-            self.problem(key, format!("`{key}`{of} is not an exit code"), "");
-            0
-        })
-    }
-
-    fn pair(&mut self, id: ItemId, value: &Value, dir: &Path, python: &Path) -> Option<Pair> {
-        let section = format!("pairs.{}", id.name);
-        let Value::Table(table) = value else {
-            self.problem(
-                &section,
-                format!("`{section}` is not a table"),
-                "write `[pairs.NAME]`",
-            );
-            return None;
-        };
-        let of = format!(" of pair `{}`", id.name);
-        let keys = &[
-            "title",
-            "differs",
-            "rust_exit",
-            "python_exit",
-            "rust_stderr",
-            packages::KEY,
-        ];
-        self.known_keys(table, keys, &of);
-        let title = self.string(table, "title", &of)?;
-        let differs = match table.contains_key("differs") {
-            true => Some(self.string(table, "differs", &of)?),
-            false => None,
-        };
-        let rust_stderr = match table.get("rust_stderr") {
-            None => false,
-            Some(Value::Boolean(value)) => *value,
-            Some(_) => {
-                self.problem(
-                    "rust_stderr",
-                    format!("`rust_stderr`{of} is not true or false"),
-                    "",
-                );
-                false
-            }
-        };
-        let recorded = dir.join("recorded");
-        let file = |suffix: &str| recorded.join(format!("{}{suffix}", id.name));
-        Some(Pair {
-            rust_exit: self.exit_code(table, "rust_exit", &of),
-            python_exit: self.exit_code(table, "python_exit", &of),
-            rust_stderr,
-            python_packages: self.texts(table, packages::KEY, &of),
-            rust: dir.join("examples").join(format!("{}.rs", id.name)),
-            python: python.join(format!("{}.py", id.name)),
-            recorded: match differs {
-                None => Recorded::Same(file(".txt")),
-                Some(_) => Recorded::Each {
-                    rust: file(".rust.txt"),
-                    python: file(".python.txt"),
-                },
-            },
-            id,
-            title,
-            differs,
-        })
-    }
-}
-
-/// Every example belongs to a declared pair, and every pair has its two programs.
-/// (Recorded outputs are looked for when they are shown or proven: `bless` writes them.)
-fn check_files(
-    root: &Path,
-    pairs: &[Pair],
-    dir: &Path,
-    python: &Path,
-    toml: &Path,
-    problems: &mut Vec<Problem>,
-) {
-    for pair in pairs {
-        for program in [&pair.rust, &pair.python] {
-            if !program.is_file() {
-                problems.push(
-                    Problem::in_file(
-                        shown(root, toml),
-                        format!("pair `{}` has no {}", pair.id, shown(root, program)),
-                    )
-                    .help("write that program or remove the pair"),
-                );
-            }
-        }
-    }
-    let mut programs = files(&dir.join("examples"), Some("rs"));
-    programs.extend(files(python, Some("py")));
-    for program in programs {
-        if !pairs
-            .iter()
-            .any(|pair| pair.rust == program || pair.python == program)
-        {
-            problems.push(
-                Problem::in_file(shown(root, &program), "belongs to no pair").help(format!(
-                    "declare `[pairs.{}]` in {}",
-                    program.file_stem().unwrap_or_default().display(),
-                    shown(root, toml)
-                )),
-            );
-        }
+/// Every example belongs to a declared pair or module, or is `listed` on a page.
+pub(super) fn strays(root: &Path, topic: &Topic, listed: &[PathBuf], problems: &mut Vec<Problem>) {
+    let known = |program: &PathBuf| {
+        let of_pair = |pair: &Pair| pair.rust == *program || pair.python == *program;
+        let of_module = |module: &Module| module.files().contains(&program.as_path());
+        topic.pairs.iter().any(of_pair)
+            || topic.modules.iter().any(of_module)
+            || listed.contains(program)
+    };
+    let python = root.join(format!(
+        "python_examples/{:02}_{}",
+        topic.number, topic.name
+    ));
+    let mut programs = files(&topic.dir.join("examples"), Some("rs"));
+    programs.extend(files(&python, Some("py")));
+    programs.extend(files(&python, Some("pyi")));
+    for program in programs.iter().filter(|program| !known(program)) {
+        problems.push(
+            Problem::in_file(
+                shown(root, program),
+                "belongs to no pair and no module, and no page lists it",
+            )
+            .help(format!(
+                "declare `[pairs.{}]` in {}",
+                program.file_stem().unwrap_or_default().display(),
+                shown(root, &topic.dir.join("topic.toml"))
+            )),
+        );
     }
 }
 
@@ -384,16 +202,4 @@ pub(super) fn files(dir: &Path, extension: Option<&str>) -> Vec<PathBuf> {
         .collect();
     paths.sort();
     paths
-}
-
-/// A syntax error of `text` at its own line and column.
-fn toml_problem(name: &str, text: &str, error: &toml::de::Error) -> Problem {
-    let problem = Problem::in_file(name, error.message());
-    match error.span() {
-        Some(span) => {
-            let (line, column) = position(text, span.start.min(text.len()));
-            problem.at(line, column)
-        }
-        None => problem,
-    }
 }

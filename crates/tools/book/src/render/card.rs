@@ -15,7 +15,7 @@ pub(super) enum Shape {
     Folded,
 }
 
-/// The card of a code. Below a message, `said`, the way out that fits it stands first.
+/// The card of a code. Below a message, `said`, it has the ways out that fit it.
 pub(super) fn render(
     scene: &Scene<'_>,
     code: &str,
@@ -49,7 +49,10 @@ pub(super) fn render(
             "<p class=\"card again\">{head}{fits} <a href=\"#{id}\">The card is further up</a></p>"
         ));
     }
-    let body = body(scene, card, &fixes, &id);
+    // What fits the message may be taught on another page than the code as such.
+    let of_first = fixes.first().filter(|_| said.is_some());
+    let page = of_first.and_then(|fix| fix.page.as_deref());
+    let body = body(scene, card, &fixes, page.or(card.page.as_deref()), &id);
     Ok(match shape {
         Shape::Open => format!(
             "<aside class=\"card\" aria-label=\"Card {}\"><p class=\"card-head\">{head}</p>{body}</aside>",
@@ -69,7 +72,7 @@ fn anchor(scene: &Scene<'_>, code: &str) -> String {
     escape(&format!("card-{page}-{code}").replace(char::is_whitespace, "-"))
 }
 
-fn body(scene: &Scene<'_>, card: &Card, fixes: &[&Fix], id: &str) -> String {
+fn body(scene: &Scene<'_>, card: &Card, fixes: &[&Fix], page: Option<&str>, id: &str) -> String {
     let part = |what: &str, text: &str| {
         format!(
             "<p><strong class=\"ask\">{what}</strong> {}</p>",
@@ -82,6 +85,11 @@ fn body(scene: &Scene<'_>, card: &Card, fixes: &[&Fix], id: &str) -> String {
     );
     let instinct = part("Your Python instinct.", &card.instinct);
     let protects = part("What Rust protects you from.", &card.protects);
+    let more = match card.fixes.len() - fixes.len() {
+        0 => "",
+        1 => ", with another way out, for other messages of this code",
+        _ => ", with more ways out, for other messages of this code",
+    };
     let fixes: String = fixes
         .iter()
         .map(|fix| {
@@ -96,9 +104,7 @@ fn body(scene: &Scene<'_>, card: &Card, fixes: &[&Fix], id: &str) -> String {
         true => String::new(),
         false => format!("<p><strong class=\"ask\">What to do.</strong></p><ol>{fixes}</ol>"),
     };
-    let page = card
-        .page
-        .as_deref()
+    let page = page
         .filter(|id| {
             scene
                 .book
@@ -110,7 +116,7 @@ fn body(scene: &Scene<'_>, card: &Card, fixes: &[&Fix], id: &str) -> String {
             format!("<p class=\"read-on\">The page on it: {link}</p>")
         });
     let atlas = format!(
-        "<p class=\"read-on\">In the error atlas: {}</p>",
+        "<p class=\"read-on\">In the error atlas: {}{more}</p>",
         scene.link_to_atlas(&card.code)
     );
     format!(

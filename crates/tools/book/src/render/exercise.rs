@@ -37,17 +37,15 @@ pub(super) fn render(scene: &Scene<'_>, exercise: &Exercise) -> Result<String, F
         false => String::new(),
     };
     // The checkpoint is the last of its topic: where it is also the first there is no rest.
-    let skip = match exercise.checkpoint() && exercise.number > 1 {
-        true => {
-            "<p class=\"skip\">Solve it first and the course offers to skip the rest of this topic.</p>"
-        }
-        false => "",
+    let fast_track = match exercise.checkpoint() && exercise.number > 1 {
+        true => fast_track(scene, exercise),
+        false => String::new(),
     };
     Ok(format!(
         "<section class=\"exercise\"{id} data-exercise=\"{exercise_id}\" aria-label=\"{kicker}: {title}\">\
          <p class=\"exercise-head\"><span class=\"kicker\">{kicker}</span> \
          <strong>{shown_title}</strong></p><p class=\"facts\">{facts}</p>\
-         <div class=\"task\">{task}</div>{skip}\
+         <div class=\"task\">{task}</div>{fast_track}\
          <p class=\"start\"><span class=\"what\">Start it</span> \
          <code class=\"nohighlight\">cargo course goto {name}</code> \
          <span class=\"then\">then edit <span class=\"path\">{file}</span></span></p></section>",
@@ -59,6 +57,28 @@ pub(super) fn render(scene: &Scene<'_>, exercise: &Exercise) -> Result<String, F
         name = escape(&exercise.name),
         file = escape(&scene.shown(&exercise.source())),
     ))
+}
+
+/// What solving the checkpoint first opens, and for how much of the topic it stands.
+fn fast_track(scene: &Scene<'_>, exercise: &Exercise) -> String {
+    let topic = exercise.page.split('/').next();
+    let (asked, all) = scene
+        .book
+        .pages
+        .iter()
+        .filter(|page| page.id != exercise.page && page.id.split('/').next() == topic)
+        .fold((0, 0), |(asked, all), page| {
+            let asks = page
+                .teaches()
+                .iter()
+                .any(|one| exercise.needs.contains(one));
+            (asked + usize::from(asks), all + 1)
+        });
+    format!(
+        "<p class=\"fast-track\">Solve it first and the course offers to skip the rest of this topic. \
+         It asks for what is taught on {asked} of the topic's {all} other pages, and says nothing \
+         about the others.</p>"
+    )
 }
 
 fn kind(kind: Kind) -> &'static str {

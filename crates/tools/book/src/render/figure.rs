@@ -52,7 +52,7 @@ fn html(name: &str, figure: &Figure) -> String {
     }
     let drawing = match (&figure.plot, &figure.bars) {
         (Some(plot), _) => Some((plot::svg(&figure.title, plot), Some(plot::numbers(plot)))),
-        (None, Some(bars)) => Some((bars::svg(&figure.title, bars), None)),
+        (None, Some(bars)) => Some((bars::drawing(&figure.title, bars), None)),
         (None, None) => None,
     };
     if let Some((svg, _)) = &drawing {

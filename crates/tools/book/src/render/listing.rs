@@ -144,6 +144,7 @@ fn language(path: &str) -> (&'static str, &'static str) {
         Some("py" | "pyi") => ("Python", "language-python"),
         Some("toml") => ("TOML", "language-toml"),
         Some("json") => ("JSON", "language-json"),
+        Some("yml" | "yaml") => ("YAML", "language-yaml"),
         Some("sql") => ("SQL", "language-sql"),
         _ => ("File", "nohighlight"),
     }

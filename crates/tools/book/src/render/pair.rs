@@ -28,20 +28,16 @@ pub(super) fn render(scene: &Scene<'_>, pair: &Pair) -> Result<String, Fault> {
     )?;
     // The style sheet puts the halves side by side where there is room for this many letters.
     let longest = python_longest.max(rust_longest);
-    let exit = |code: i32| match code {
-        0 => String::new(),
-        code => format!(", then ends with exit code {code}"),
-    };
     let body = match &pair.recorded {
         Recorded::Same(file) => {
             let text = recorded(scene, file)?;
-            let exit = match (pair.python_exit, pair.rust_exit) {
+            let exit_words = match (pair.python_exit, pair.rust_exit) {
                 (python, rust) if python == rust => exit(python),
                 (python, rust) => format!(", then end with exit codes {python} and {rust}"),
             };
             let output = output(
                 "both",
-                &format!("Both print{exit}"),
+                &format!("Both print{exit_words}"),
                 &format!("Output of both programs, {}", pair.id.name),
                 &text,
             );
@@ -111,12 +107,20 @@ fn program(
     Ok((html, longest_line(&text)))
 }
 
-fn recorded(scene: &Scene<'_>, file: &Path) -> Result<String, Fault> {
+/// How a program ends, after what it prints.
+pub(super) fn exit(code: i32) -> String {
+    match code {
+        0 => String::new(),
+        code => format!(", then ends with exit code {code}"),
+    }
+}
+
+pub(super) fn recorded(scene: &Scene<'_>, file: &Path) -> Result<String, Fault> {
     scene.read(file, "`cargo course bless` records what the programs print")
 }
 
 /// What `of` prints: "both", "python" or "rust".
-fn output(of: &str, what: &str, label: &str, text: &str) -> String {
+pub(super) fn output(of: &str, what: &str, label: &str, text: &str) -> String {
     let body = match text.trim().is_empty() {
         true => "<p class=\"nothing\">nothing</p>".to_owned(),
         false => plain_code("nohighlight", label, text),
@@ -127,6 +131,6 @@ fn output(of: &str, what: &str, label: &str, text: &str) -> String {
     )
 }
 
-fn name_of(path: &str) -> &str {
+pub(super) fn name_of(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{ExerciseTime, PageTime, Shows};
 use crate::directive::{Directive, Found, ItemId};
-use crate::model::{CourseBook, Page};
+use crate::model::{CourseBook, Page, Session, Step, Written};
 use crate::problem::{Problem, shown};
 use crate::render::listed;
 
@@ -48,6 +48,20 @@ impl Counter<'_> {
                     self.shows.rust_lines += self.lines(&pair.rust, None, found);
                     self.shows.python_lines += self.lines(&pair.python, None, found);
                 }
+                None => self.missing(id, found),
+            },
+            Directive::Module(id) => match self.book.module(id) {
+                Some(module) => {
+                    self.shows.pairs += 1;
+                    self.shows.rust_lines += self.lines(&module.rust, None, found);
+                    for file in [module.original.file(), module.caller.as_path()] {
+                        self.shows.python_lines += self.lines(file, None, found);
+                    }
+                }
+                None => self.missing(id, found),
+            },
+            Directive::Session(id) => match self.book.session(id) {
+                Some(session) => self.shows.other_lines += self.lines_of_session(session, found),
                 None => self.missing(id, found),
             },
             Directive::Refused(id) => match self.book.refused(id) {
@@ -101,6 +115,23 @@ impl Counter<'_> {
                 0
             }
         }
+    }
+
+    /// Lines of a terminal, and of the files that are written between them.
+    fn lines_of_session(&mut self, session: &Session, found: &Found) -> usize {
+        let with_something = |text: &str| text.lines().filter(|it| !it.trim().is_empty()).count();
+        let mut lines = self.lines(&session.record, None, found);
+        for step in &session.steps {
+            let Step::Write { what, .. } = step else {
+                continue;
+            };
+            lines += match what {
+                Written::Content(text) => with_something(text),
+                Written::From(file) => self.lines(file, None, found),
+                Written::Change { find, put } => with_something(find) + with_something(put),
+            };
+        }
+        lines
     }
 
     fn missing(&mut self, id: &ItemId, found: &Found) {

@@ -1,7 +1,7 @@
 //! `cargo course check`: judge once and say so.
 
 use clap::{ArgMatches, Command};
-use exercise::judge::{Cancel, Judge, JudgeOptions};
+use exercise::judge::{Cancel, Event, Judge, JudgeOptions};
 use exercise::render::{self, Style};
 use exercise::{Cards, Exercise, Outcome, Verdict};
 use serde_json::json;
@@ -9,6 +9,7 @@ use serde_json::json;
 use crate::cli::parts;
 use crate::failure::{Failure, NOT_SOLVED};
 use crate::place::{Place, next_open};
+use crate::python;
 use crate::terminal::look::{Ink, complain, print};
 
 /// Its part of the command line.
@@ -63,8 +64,12 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     } else {
         place.all_named(&names)?.into_iter().cloned().collect()
     };
+    let by_pytest = exercises.iter().any(Exercise::needs_python_tools);
+    if by_pytest {
+        make_ready(&place, false);
+    }
     let verdicts = match exercises.as_slice() {
-        [one] => vec![judge.check(one, &cancel)],
+        [one] => vec![judge_one(&place, &judge, one, &cancel)],
         _ => judge_many(&place, &judge, &exercises, &cancel, json),
     };
     record(&mut place, &exercises, &verdicts);
@@ -94,6 +99,32 @@ fn is_topic(place: &Place, names: &[String]) -> bool {
             .iter()
             .any(|topic| topic.name == *name)
     })
+}
+
+/// Installs Python's tools where they are missing. Where that is not possible, the verdict says what
+/// is to be done. All goes to standard error: the output may be JSON.
+fn make_ready(place: &Place, doubt: bool) -> bool {
+    let say = &mut |words: &str| complain(words);
+    python::make_ready(place.course.root(), doubt, say).unwrap_or_else(|why| {
+        complain(&why);
+        false
+    })
+}
+
+fn judge_one(place: &Place, judge: &Judge, exercise: &Exercise, cancel: &Cancel) -> Verdict {
+    let check = || {
+        judge.check_with(exercise, cancel, &mut |event| {
+            if let Event::Preparing(what) = event {
+                complain(&format!("{what} …"));
+            }
+        })
+    };
+    let verdict = check();
+    let no_verdict = matches!(verdict.outcome, Outcome::ToolFailed { .. });
+    match no_verdict && exercise.needs_python_tools() && make_ready(place, true) {
+        true => check(),
+        false => verdict,
+    }
 }
 
 fn judge_many(

@@ -2,11 +2,13 @@
 
 mod bless;
 mod book;
+mod capstone;
 mod check;
 mod doctor;
 mod explain;
 mod goto;
 mod hint;
+mod index;
 mod list;
 mod measure;
 mod new;
@@ -49,7 +51,7 @@ pub fn all() -> Vec<Entry> {
     }
     entries![
         check, list, next, goto, hint, solution, reset, explain, review, xray, trace, book,
-        outline, doctor, setup, update, verify, bless, measure, new
+        outline, capstone, index, doctor, setup, update, verify, bless, measure, new
     ]
 }
 

@@ -1,6 +1,8 @@
-//! `cargo course new`: the files of a new exercise, pair, refused program or quiz.
+//! `cargo course new`: the files of a new exercise, pair, refused program or quiz; or a project of
+//! the learner's own.
 
 use std::fs;
+use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
 use exercise::{Cards, Course, Topic};
@@ -11,15 +13,18 @@ use crate::place::open_course;
 use crate::terminal::look::print;
 
 mod exercise_files;
+mod extension;
+mod extension_name;
 mod program_files;
 mod quiz_files;
 
 /// Its part of the command line.
 pub fn define() -> Command {
     Command::new("new")
-        .about("For authors: write the files of a new exercise, pair, refused program or quiz")
+        .about("Start a project of your own; for authors: a new exercise, pair, refused program or quiz")
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .subcommand(extension::define())
         .subcommand(
             Command::new("exercise")
                 .about("An exercise with its tests, a wrong answer and the solution")
@@ -36,7 +41,8 @@ pub fn define() -> Command {
                     "The page that teaches it [default: that of the topic's last exercise]",
                 ))
                 .after_help(
-                    "What is written is a small working exercise: change it into yours.\n\n\
+                    "What is written is a small working exercise: change it into yours. A `module` \
+                     is an exercise in Rust that pytest judges, through a module for Python.\n\n\
                      Example:\n  cargo course new exercise ownership/night_report --kind make-pass",
                 ),
         )
@@ -74,7 +80,8 @@ pub fn define() -> Command {
                 ),
         )
         .after_help(
-            "Examples:\n  cargo course new exercise ownership/night_report --kind refuse\n  \
+            "Examples:\n  cargo course new extension ward_names\n  \
+             cargo course new exercise ownership/night_report --kind refuse\n  \
              cargo course new pair ownership/night_report\n  \
              cargo course new refused ownership/read_after_filing\n  \
              cargo course new quiz ownership/moves",
@@ -101,9 +108,13 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let course = open_course()?;
     let Some((what, matches)) = matches.subcommand() else {
         return Err(Failure::bad_input(
-            "say what is new: exercise, pair, refused or quiz",
+            "say what is new: extension, exercise, pair, refused or quiz",
         ));
     };
+    if what == "extension" {
+        print(&extension::write(&course, matches)?);
+        return Ok(0);
+    }
     let full = parts::value(matches, "name").unwrap_or_default();
     let (topic, name) = split(&course, full)?;
     let title = matches
@@ -188,8 +199,20 @@ fn card_note(course: &Course, code: &str) -> String {
     format!("\n{code} has no card yet: write book/cards/{code}.toml.")
 }
 
+/// That nothing has this name yet.
+fn is_free(path: &Path) -> Result<(), Failure> {
+    match path.exists() {
+        false => Ok(()),
+        true => Err(Failure::bad_input(format!(
+            "{} exists already; choose another name",
+            path.display()
+        ))),
+    }
+}
+
 /// Writes a file that must not be there yet.
-fn write_new(path: &std::path::Path, text: &str) -> Result<(), Failure> {
+fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
+    is_free(path)?;
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).context(format!("{} cannot be made", parent.display()))?;
     }

@@ -1,6 +1,7 @@
 //! `cargo course setup`: the Python tools, in an environment of the course's own.
 
 use clap::{ArgMatches, Command};
+use exercise::python::oldest;
 
 use crate::cli::parts;
 use crate::failure::Failure;
@@ -26,16 +27,18 @@ pub fn define() -> Command {
 /// Runs it.
 pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let course = open_course()?;
-    let python = python::find().ok_or_else(|| Failure::bad_input(NO_PYTHON))?;
+    let python = python::find().ok_or_else(|| Failure::bad_input(no_python()))?;
     if !python.suffices() {
         return Err(Failure::bad_input(format!(
-            "{} is Python {}; the course needs 3.11 or newer. {NEWER}",
+            "{} is Python {}; the course needs {} or newer. {NEWER}",
             python.executable,
-            python.version_text()
+            python.version_text(),
+            oldest()
         )));
     }
+    let again = matches.get_flag("force");
     match python::environment(course.root(), &python) {
-        Environment::Ready if !matches.get_flag("force") => {
+        Environment::Ready if !again => {
             print(&format!(
                 ".venv is ready (Python {}).",
                 python.version_text()
@@ -45,15 +48,19 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
         Environment::Stale(why) => print(&format!(".venv is made anew: {why}.")),
         Environment::Ready | Environment::Missing => {}
     }
-    python::create(course.root(), &python, &mut print).map_err(Failure::not_done)?;
+    python::create(course.root(), &python, again, &mut print).map_err(Failure::not_done)?;
     print(".venv is ready.");
     Ok(0)
 }
 
 /// What to do without Python.
-pub const NO_PYTHON: &str = "\
-Python was not found. Install Python 3.11 or newer from your system's packages or from \
-python.org, or name one with COURSE_PYTHON=/path/to/python3.
-The Rust exercises work without it.";
+pub fn no_python() -> String {
+    format!(
+        "Python was not found. Install Python {} or newer from your system's packages or from \
+         python.org, or name one with COURSE_PYTHON=/path/to/python3.\n\
+         The Rust exercises work without it.",
+        oldest()
+    )
+}
 
 const NEWER: &str = "Name a newer one with COURSE_PYTHON=/path/to/python3.";

@@ -80,12 +80,16 @@ pub fn compare(exercise: &Exercise) -> Result<Comparison, Failure> {
     let (reason, mut solution) = split(&solution, exercise.kind);
     let (_, mut yours) = split(&yours, exercise.kind);
     // An exercise of several files: each further one under its name, where the two differ.
-    for name in exercise.own_files().iter().skip(1) {
+    let mark = match exercise.kind {
+        Kind::Python => "#",
+        _ => "//",
+    };
+    for name in exercise.files_of_both().iter().skip(1) {
         let read = |dir: &Path| fs::read_to_string(dir.join(name)).unwrap_or_default();
         let (theirs, own) = (read(&exercise.solution_dir()), read(&exercise.dir));
         if theirs != own {
-            solution.push_str(&format!("\n\n// {name}\n\n{theirs}"));
-            yours.push_str(&format!("\n\n// {name}\n\n{own}"));
+            solution.push_str(&format!("\n\n{mark} {name}\n\n{theirs}"));
+            yours.push_str(&format!("\n\n{mark} {name}\n\n{own}"));
         }
     }
     Ok(Comparison {
@@ -97,6 +101,12 @@ pub fn compare(exercise: &Exercise) -> Result<Comparison, Failure> {
 
 /// Separates the opening comment from the code below it.
 fn split(source: &str, kind: Kind) -> (String, String) {
+    let of_python = source.trim_start().strip_prefix("\"\"\"");
+    if let (Kind::Python, Some((reason, code))) =
+        (kind, of_python.and_then(|rest| rest.split_once("\"\"\"")))
+    {
+        return (reason.trim().to_owned(), code.trim_start().to_owned());
+    }
     let mark = if kind == Kind::Python { "#" } else { "//!" };
     let mut comment = Vec::new();
     let mut lines = source.lines().peekable();
@@ -162,6 +172,11 @@ mod tests {
         );
         assert_eq!(reason, "Two reasons.\n\nMore.");
         assert_eq!(code, "fn a() {}");
+        let (reason, code) = split("\"\"\"Two\nreasons.\"\"\"\n\nx = 1\n", Kind::Python);
+        assert_eq!(
+            (reason.as_str(), code.as_str()),
+            ("Two\nreasons.", "x = 1\n")
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
+use exercise::python::{CHOSEN, oldest};
 use sandbox::Cancel;
 
 use crate::cli::parts;
@@ -43,11 +44,17 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
     let path = Path::new(file);
     let source = read(path)?;
     let Some(python) = python::find() else {
-        return Err(Failure::bad_input(MISSING));
+        return Err(Failure::bad_input(format!(
+            "Python is missing. Install {} or newer, or point the variable {CHOSEN} at one you have.",
+            oldest()
+        )));
     };
     if !python.suffices() {
         let version = python.version_text();
-        return Err(Failure::bad_input(format!("{TOO_OLD}{version}.")));
+        return Err(Failure::bad_input(format!(
+            "A trace needs Python {} or newer; what was found is {version}.",
+            oldest()
+        )));
     }
     let folder = path
         .canonicalize()
@@ -116,7 +123,3 @@ fn no_function(name: &str, found: &trace::Trace) -> Failure {
         "the program never calls a function `{name}`; {called}"
     ))
 }
-
-const MISSING: &str = "Python is missing. Install 3.11 or newer, or point the variable \
-                       COURSE_PYTHON at one you have.";
-const TOO_OLD: &str = "A trace needs Python 3.11 or newer; what was found is ";

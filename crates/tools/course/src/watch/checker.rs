@@ -73,6 +73,9 @@ fn work(judge: &Judge, asked: &Receiver<Job>, send: &Sender<Event>) {
             let _ = send.send(Event::Check(job.number, news));
         };
         let verdict = judge.check_with(&job.exercise, &job.cancel, &mut |event| match event {
+            JudgeEvent::Preparing(what) => {
+                let _ = send.send(Event::Notice(what));
+            }
             JudgeEvent::Compiling => tell(CheckNews::Compiling),
             JudgeEvent::Running => tell(CheckNews::Running),
             JudgeEvent::EarlyVerdict(verdict) => tell(CheckNews::Early(Box::new(verdict))),

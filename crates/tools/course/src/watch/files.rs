@@ -239,7 +239,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// Backups, swap files and what builds leave behind.
 fn ignored(name: &str) -> bool {
-    name.starts_with('.')
+    (name.starts_with('.') && name != ".github")
         || name.starts_with('#')
         || name.ends_with('~')
         || name.ends_with(".swp")

@@ -17,7 +17,7 @@ use super::package::Package;
 use super::place::{self, Place, PlaceError};
 use super::run::{self, TargetRun};
 use super::tools::Tools;
-use super::{Judge, Subject, demands, memory, paths, stages};
+use super::{Judge, Subject, demands, judged_by_pytest, memory, paths, stages};
 use crate::exercise::{Exercise, Kind};
 use crate::verdict::{Outcome, Verdict};
 
@@ -64,8 +64,10 @@ pub(super) fn check(
                 let memory = judge.memory_path(&subject, tools);
                 match memory.as_deref().and_then(memory::recall) {
                     Some(remembered) => judge.finish(remembered.verdict, &subject),
-                    // Misuse programs and Python have their own ways.
-                    None if matches!(exercise.kind, Kind::Refuse | Kind::Python) => {
+                    // Misuse programs and what pytest judges have their own ways.
+                    None if exercise.kind == Kind::Refuse
+                        || judged_by_pytest(exercise, &subject.shipped) =>
+                    {
                         alone.push(index);
                         continue;
                     }
@@ -161,7 +163,7 @@ impl Batch<'_> {
         cancel: &Cancel,
     ) -> Result<Place, Outcome> {
         let exercise = subject.exercise;
-        let package = Package::new(&self.judge.root, exercise, &subject.shipped, false)
+        let package = Package::new(&self.judge.root, exercise, &subject.shipped, None)
             .map_err(compile::failed)?;
         let dir = folder.join(&exercise.name);
         Place::prepare(&dir, package, &subject.texts, cancel).map_err(|error| match error {

@@ -10,7 +10,14 @@ use crate::text;
 pub(crate) fn refused(exercise: &Exercise, texts: &BTreeMap<String, String>) -> Option<String> {
     let files: Vec<(&String, Vec<Token>)> = texts
         .iter()
-        .map(|(name, text)| (name, tokens(&text::code_only(text))))
+        .map(|(name, text)| {
+            let code = match name.rsplit_once('.') {
+                Some((_, "rs")) => text::code_only(text),
+                Some((_, "py" | "pyi")) => text::python_code_only(text),
+                _ => without_comments(text),
+            };
+            (name, tokens(&code))
+        })
         .collect();
     for forbidden in &exercise.forbid {
         for (name, tokens) in &files {
@@ -29,6 +36,16 @@ pub(crate) fn refused(exercise: &Exercise, texts: &BTreeMap<String, String>) -> 
     missing.map(|wanted| {
         format!("It works, but the task asks for `{wanted}`, and that is not in the code.")
     })
+}
+
+/// A file of settings without the lines that are comments; its texts count.
+fn without_comments(text: &str) -> String {
+    let lines = text.lines();
+    let kept = lines.map(|line| match line.trim_start().starts_with('#') {
+        true => "",
+        false => line,
+    });
+    kept.collect::<Vec<_>>().join("\n")
 }
 
 struct Token {

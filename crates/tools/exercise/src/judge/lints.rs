@@ -7,12 +7,18 @@ use sandbox::Cancel;
 use serde_json::Value;
 
 use super::compile::{self, Message};
+use super::module::Modules;
 use super::place::Place;
 use super::tools::Tools;
 
 /// What clippy would write differently; `None` when it gave no answer (it is
 /// not installed, or a newer save ended it).
-pub(crate) fn find(tools: &Tools, place: &Place, cancel: &Cancel) -> Option<Vec<Diagnostic>> {
+pub(crate) fn find(
+    tools: &Tools,
+    place: &Place,
+    modules: &Modules,
+    cancel: &Cancel,
+) -> Option<Vec<Diagnostic>> {
     // cargo finds `clippy` in PATH: the one beside our compiler has to be first.
     let mut folders = Vec::from_iter(tools.rustc.program().parent().map(|p| p.to_owned()));
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
@@ -23,11 +29,17 @@ pub(crate) fn find(tools: &Tools, place: &Place, cancel: &Cancel) -> Option<Vec<
         .arg("--manifest-path")
         .arg(place.dir.join("Cargo.toml"))
         .arg("--target-dir")
-        .arg(place.dir.join("target"))
+        .arg(match place.package.module {
+            true => modules.target.clone(),
+            false => place.dir.join("target"),
+        })
         .env("PATH", env::join_paths(folders).ok()?)
         .env("CLIPPY_CONF_DIR", &place.dir)
         .current_dir(&place.dir)
         .limits(compile::limits());
+    if place.package.module {
+        command = modules.prepare(command);
+    }
     if !place.package.has_dependencies {
         command = command.arg("--offline");
     }

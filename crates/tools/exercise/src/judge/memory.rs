@@ -16,7 +16,7 @@ use crate::files;
 use crate::verdict::{Outcome, Verdict};
 
 /// Changes when verdicts are written or reached in a new way.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// Verdicts kept for one exercise; the oldest go first.
 const KEPT: usize = 16;
 
@@ -30,6 +30,8 @@ pub(crate) struct Inputs<'a> {
     pub compiler: String,
     pub limits: Limits,
     pub python: Option<&'a Path>,
+    /// The lock of the packages that judge, where pytest does.
+    pub packages: Option<String>,
 }
 
 /// A verdict from memory.
@@ -50,7 +52,7 @@ pub(crate) fn path(root: &Path, inputs: &Inputs<'_>) -> PathBuf {
         format!("{:?}", inputs.limits).hash(&mut hasher);
         let exercise = inputs.exercise;
         (&exercise.forbid, &exercise.require, exercise.kind.word()).hash(&mut hasher);
-        inputs.python.hash(&mut hasher);
+        (inputs.python, &inputs.packages).hash(&mut hasher);
         hasher.finish()
     };
     root.join(".course/verdicts")

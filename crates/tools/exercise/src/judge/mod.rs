@@ -11,12 +11,17 @@
 //! 5. The test programs run under limits.
 //! 6. What the manifest forbids or demands of the text is looked for.
 //! 7. Once all is well, clippy may add remarks.
+//!
+//! Where the tests are `tests/test_*.py`, pytest judges: Python that the learner
+//! edits, or a module for Python that Cargo builds of the learner's Rust.
 
 mod all;
 mod compile;
 mod demands;
+pub mod environment;
 mod lints;
 mod memory;
+mod module;
 mod output;
 mod package;
 mod paths;
@@ -24,6 +29,7 @@ mod place;
 mod python;
 mod refuse;
 mod replay;
+mod report;
 mod run;
 pub(crate) mod source;
 mod stages;
@@ -76,6 +82,8 @@ impl Default for JudgeOptions {
 /// What happens while a check runs.
 #[derive(Debug, Clone)]
 pub enum Event {
+    /// Something that later checks will find ready is made first; what, for the learner.
+    Preparing(String),
     /// The compiler has started.
     Compiling,
     /// The tests have started.
@@ -97,6 +105,18 @@ pub struct Judge {
     tools: OnceLock<Tools>,
     python: OnceLock<Option<PathBuf>>,
     shipped: Mutex<HashMap<PathBuf, CachedRecord>>,
+}
+
+/// Whether a file of this name, relative to an exercise's folder, holds tests for pytest.
+pub(crate) fn is_pytest_file(name: &str) -> bool {
+    name.strip_prefix("tests/").is_some_and(|file| {
+        !file.contains('/') && file.starts_with("test_") && file.ends_with(".py")
+    })
+}
+
+/// Whether pytest judges an exercise with these shipped files.
+fn judged_by_pytest(exercise: &Exercise, shipped: &BTreeMap<String, String>) -> bool {
+    exercise.kind == Kind::Python || shipped.keys().any(|name| is_pytest_file(name))
 }
 
 type CachedRecord = (Option<SystemTime>, Arc<Shipped>);
@@ -186,12 +206,15 @@ impl Judge {
     /// untouched. Modules the learner added are not part of it, and those that
     /// were shipped are as shipped.
     pub fn check_source(&self, exercise: &Exercise, source: &str, cancel: &Cancel) -> Verdict {
-        let texts = BTreeMap::from([(exercise.source_name(), source.to_owned())]);
+        let mut texts = shipped::recorded(exercise).unwrap_or_default();
+        texts.retain(|name, _| exercise.is_own(name));
+        texts.insert(exercise.source_name(), source.to_owned());
         self.check_sources(exercise, &texts, cancel)
     }
 
     /// Judges other texts in place of the learner's files, by their names relative
-    /// to the exercise's folder. A file that is not among them is as shipped.
+    /// to the exercise's folder. A file that is not among them is as shipped; in an
+    /// exercise of the kind python it is not there.
     pub fn check_sources(
         &self,
         exercise: &Exercise,
@@ -277,7 +300,7 @@ impl Judge {
         .map_err(|reason| Outcome::Unreadable { reason })?;
         let mut texts = shipped.clone();
         match exercise.kind {
-            Kind::Python => {}
+            Kind::Python => texts.retain(|name, _| !exercise.is_own(name)),
             _ => texts.retain(|name, _| !name.starts_with("src/")),
         }
         texts.remove("Cargo.toml");
@@ -313,6 +336,9 @@ impl Judge {
             compiler: tools.identity(),
             limits: self.limits,
             python: self.python(),
+            // Other versions of what stands in the lock may judge otherwise.
+            packages: judged_by_pytest(subject.exercise, &subject.shipped)
+                .then(|| environment::lock(&self.root)),
         };
         self.options
             .use_memory
@@ -331,12 +357,16 @@ impl Judge {
     fn python(&self) -> Option<&Path> {
         self.python
             .get_or_init(|| {
-                std::env::var_os("COURSE_PYTHON")
-                    .filter(|p| !p.is_empty())
+                crate::python::chosen()
                     .map(PathBuf::from)
-                    .or_else(|| python::interpreter(&self.root))
+                    .or_else(|| environment::interpreter(&self.root))
             })
             .as_deref()
+    }
+
+    /// What tests in Python may use: they start an interpreter and may import much.
+    fn pytest_limits(&self) -> Limits {
+        self.options.limits.unwrap_or_else(run::pytest_limits)
     }
 
     fn runner<'a>(&'a self, tools: &'a Tools) -> run::Runner<'a> {

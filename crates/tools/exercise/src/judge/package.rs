@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
+use super::judged_by_pytest;
 use crate::exercise::{Exercise, Kind};
 use crate::{manifest, text};
 
@@ -15,6 +16,8 @@ pub(crate) struct Package {
     /// The course's `Cargo.lock`, when the exercise has dependencies.
     pub lock_file: Option<PathBuf>,
     pub has_dependencies: bool,
+    /// Whether it is a module for Python, which pytest judges.
+    pub module: bool,
     /// The test targets and the tests each must report.
     pub targets: Vec<Target>,
 }
@@ -30,12 +33,12 @@ const DEPENDENCIES: [&str; 2] = ["dependencies", "dev-dependencies"];
 
 impl Package {
     /// The package of an exercise with these shipped files. `alone` makes it
-    /// its own workspace.
+    /// its own workspace, and names the variant of the text that is judged in it.
     pub(crate) fn new(
         root: &Path,
         exercise: &Exercise,
         shipped: &BTreeMap<String, String>,
-        alone: bool,
+        alone: Option<&str>,
     ) -> Result<Package, String> {
         let shown = format!("{}/Cargo.toml as shipped", exercise.id());
         let manifest = shipped
@@ -44,6 +47,7 @@ impl Package {
         let manifest = manifest::parse_toml(manifest, &shown)?;
         let workspace = workspace(root);
         let targets = targets(exercise, shipped);
+        let module = exercise.kind != Kind::Python && judged_by_pytest(exercise, shipped);
 
         let mut table = Table::new();
         table.insert(
@@ -55,6 +59,13 @@ impl Package {
         lib.insert("path".into(), "src/lib.rs".into());
         lib.insert("doctest".into(), false.into());
         lib.insert("test".into(), false.into());
+        if module {
+            // All modules are built in one folder, where Cargo tells libraries of this kind apart
+            // by nothing but their names.
+            let name = format!("{}{}", exercise.name, alone.unwrap_or_default());
+            lib.insert("name".into(), name.replace('.', "_").into());
+            lib.insert("crate-type".into(), vec!["cdylib"].into());
+        }
         table.insert("lib".into(), lib.into());
         let tests = targets.iter().map(|target| {
             let mut test = Table::new();
@@ -74,7 +85,7 @@ impl Package {
             has_dependencies |= !resolved.is_empty();
             table.insert(kind.into(), resolved.into());
         }
-        if alone {
+        if alone.is_some() {
             table.insert("workspace".into(), Table::new().into());
             table.insert("profile".into(), profile(true));
         }
@@ -83,6 +94,7 @@ impl Package {
             manifest: table.to_string(),
             lock_file,
             has_dependencies,
+            module,
             targets,
         })
     }

@@ -80,9 +80,13 @@ fn write_texts(dir: &Path, package: &Package, texts: &BTreeMap<String, String>) 
     write_if_changed(&dir.join("Cargo.toml"), manifest)?;
     if let Some(lock) = &package.lock_file {
         let path = dir.join("Cargo.lock");
-        if !path.exists() {
-            fs::copy(lock, path)?;
+        // Cargo adds this package to its copy, so what it was copied from is kept beside it.
+        let origin = dir.join(".course.lock");
+        let now = fs::read(lock)?;
+        if !path.exists() || fs::read(&origin).is_ok_and(|then| then != now) {
+            fs::write(&path, &now)?;
         }
+        write_if_changed(&origin, &now)?;
     }
     for (name, text) in texts {
         if name != "Cargo.toml" {

@@ -27,6 +27,18 @@ pub(crate) fn usual_limits() -> Limits {
     }
 }
 
+/// The same for pytest.
+pub(crate) fn pytest_limits() -> Limits {
+    Limits {
+        wall: Some(Duration::from_secs(30)),
+        // One endless loop is stopped sooner than a test that waits for ever.
+        cpu: Some(Duration::from_secs(20)),
+        // An interpreter with its packages asks for much that it never uses.
+        memory: Some(4 * 1024 * 1024 * 1024),
+        ..usual_limits()
+    }
+}
+
 /// One run of one test program.
 #[derive(Debug)]
 pub(crate) struct TargetRun {
@@ -169,28 +181,7 @@ fn trouble(
                 line: only_loop(source),
             });
         }
-        Some(StopReason::Memory) => return Some(memory(limits)),
-        Some(StopReason::Output) => {
-            let detail = format!(
-                "It printed more than {} and was stopped. Is there a print inside a loop that never ends?",
-                size(limits.output.map_or(0, |o| o as u64))
-            );
-            return Some(exceeded("output", detail));
-        }
-        Some(StopReason::Processes) => {
-            let detail = format!(
-                "It had more than {} processes at once and was stopped. Does something start itself again and again?",
-                limits.processes.unwrap_or_default()
-            );
-            return Some(exceeded("processes", detail));
-        }
-        Some(StopReason::Disk) => {
-            let detail = format!(
-                "It wrote more than {} and was stopped. Is there a write inside a loop that never ends?",
-                size(limits.disk.unwrap_or_default())
-            );
-            return Some(exceeded("disk", detail));
-        }
+        Some(other) => return Some(too_much(other, limits)),
         None => {}
     }
     if stderr.contains("has overflowed its stack") {
@@ -224,6 +215,38 @@ fn trouble(
     Some(Outcome::EndedEarly { reason })
 }
 
+/// The outcome of a run that used more than allowed of something other than time.
+pub(crate) fn too_much(reason: StopReason, limits: Limits) -> Outcome {
+    match reason {
+        StopReason::Memory => memory(limits),
+        StopReason::Output => {
+            let detail = format!(
+                "It printed more than {} and was stopped. Is there a print inside a loop that never ends?",
+                size(limits.output.map_or(0, |o| o as u64))
+            );
+            exceeded("output", detail)
+        }
+        StopReason::Processes => {
+            let detail = format!(
+                "It had more than {} processes at once and was stopped. Does something start itself again and again?",
+                limits.processes.unwrap_or_default()
+            );
+            exceeded("processes", detail)
+        }
+        StopReason::Disk => {
+            let detail = format!(
+                "It wrote more than {} and was stopped. Is there a write inside a loop that never ends?",
+                size(limits.disk.unwrap_or_default())
+            );
+            exceeded("disk", detail)
+        }
+        other => exceeded(
+            other.name(),
+            format!("The tests used more {other} than allowed and were stopped."),
+        ),
+    }
+}
+
 fn tests_in_words(open: &[&str]) -> String {
     match open {
         [] => String::from("the tests"),
@@ -232,7 +255,7 @@ fn tests_in_words(open: &[&str]) -> String {
     }
 }
 
-fn signal_in_words(signal: i32) -> String {
+pub(crate) fn signal_in_words(signal: i32) -> String {
     match signal {
         4 => String::from("an illegal instruction (SIGILL)"),
         6 => String::from("an abort (SIGABRT)"),
@@ -242,7 +265,7 @@ fn signal_in_words(signal: i32) -> String {
     }
 }
 
-fn stack_overflow(stderr: &str) -> Outcome {
+pub(crate) fn stack_overflow(stderr: &str) -> Outcome {
     let thread = stderr
         .split_once("thread '")
         .and_then(|(_, rest)| rest.split_once('\''))
@@ -257,7 +280,7 @@ fn stack_overflow(stderr: &str) -> Outcome {
     }
 }
 
-fn memory(limits: Limits) -> Outcome {
+pub(crate) fn memory(limits: Limits) -> Outcome {
     let detail = format!(
         "It asked for more than {} of memory and was stopped. Does a collection grow without end, or is a capacity far too large?",
         size(limits.memory.unwrap_or_default())
@@ -284,7 +307,7 @@ fn size(bytes: u64) -> String {
 }
 
 /// The line of the source's only `loop` or `while`, when there is exactly one.
-fn only_loop(source: &str) -> Option<u32> {
+pub(crate) fn only_loop(source: &str) -> Option<u32> {
     let code = text::code_only(source);
     let mut found = Vec::new();
     for word in ["loop", "while"] {

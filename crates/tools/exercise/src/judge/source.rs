@@ -6,42 +6,44 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::exercise::{Exercise, Kind};
-use crate::{files, text};
+use crate::{files, own, text};
 
 /// More than any exercise needs; a larger file is something else by mistake.
 const MOST: u64 = 1024 * 1024;
 
-/// The learner's own files (everything in `src`, or the one Python file), or
-/// why they cannot be used.
+/// The learner's own files (everything in `src` or in `python`), or why they cannot be used.
 pub(crate) fn read(exercise: &Exercise) -> Result<BTreeMap<String, String>, String> {
     let main = exercise.source_name();
     let mut texts = BTreeMap::new();
     let source = read_text(&exercise.dir.join(&main), &main, exercise)?;
     demand_code(&source, &main, exercise)?;
     texts.insert(main.clone(), source);
-    if exercise.kind != Kind::Python {
-        let mut names = Vec::new();
-        files::below(&exercise.dir, "src", &mut names)
-            .map_err(|e| format!("the folder src cannot be read: {e}"))?;
-        for name in names.into_iter().filter(|n| *n != main) {
-            // Modules the learner added; other kinds of files play no part.
-            if name.ends_with(".rs") {
-                let text = read_text(&exercise.dir.join(&name), &name, exercise)?;
-                texts.insert(name, text);
-            }
+    let folder = match exercise.kind {
+        Kind::Python => "python",
+        _ => "src",
+    };
+    let mut names = Vec::new();
+    files::below(&exercise.dir, folder, &mut names)
+        .map_err(|e| format!("the folder {folder} cannot be read: {e}"))?;
+    for name in names.into_iter().filter(|n| *n != main) {
+        // Files the learner added; other kinds of files play no part.
+        if is_own(exercise, &name) {
+            let text = read_text(&exercise.dir.join(&name), &name, exercise)?;
+            texts.insert(name, text);
         }
     }
     Ok(texts)
 }
 
-/// Other texts in place of the learner's own files, the rest of those as shipped.
+/// Other texts in place of the learner's own files, the rest of those as shipped. An answer in
+/// Python is whole: it may do without a file that was shipped.
 pub(crate) fn other(
     exercise: &Exercise,
     shipped: &BTreeMap<String, String>,
     texts: &BTreeMap<String, String>,
 ) -> Result<BTreeMap<String, String>, String> {
     let mut own = shipped.clone();
-    own.retain(|name, _| is_own(exercise, name));
+    own.retain(|name, _| exercise.kind != Kind::Python && is_own(exercise, name));
     own.extend(texts.clone());
     let main = exercise.source_name();
     demand_code(own.get(&main).map_or("", String::as_str), &main, exercise)?;
@@ -51,7 +53,7 @@ pub(crate) fn other(
 /// Whether the learner edits the file of this name, relative to the exercise's folder.
 pub(crate) fn is_own(exercise: &Exercise, name: &str) -> bool {
     match exercise.kind {
-        Kind::Python => name == exercise.source_name(),
+        Kind::Python => own::is_python_side(name),
         _ => name.starts_with("src/") && name.ends_with(".rs"),
     }
 }
@@ -59,7 +61,9 @@ pub(crate) fn is_own(exercise: &Exercise, name: &str) -> bool {
 /// Refuses a source in which nothing but comments is left.
 pub(crate) fn demand_code(source: &str, name: &str, exercise: &Exercise) -> Result<(), String> {
     let empty = match exercise.kind {
-        Kind::Python => source.trim().is_empty(),
+        Kind::Python => source
+            .lines()
+            .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')),
         _ => text::code_only(source).trim().is_empty(),
     };
     if empty {

@@ -8,12 +8,15 @@ use compiler::Diagnostic;
 use sandbox::Cancel;
 
 use super::compile::{self, Built, Program};
+use super::environment::{self, Environment};
+use super::module::{Module, Modules};
 use super::package::Package;
 use super::place::{Place, PlaceError};
+use super::python::Pytest;
 use super::refuse::{self, Refusals};
 use super::replay::Replay;
 use super::tools::Tools;
-use super::{Event, Judge, Request, Subject, demands, lints, memory, python, run};
+use super::{Event, Judge, Request, Subject, demands, judged_by_pytest, lints, memory, run};
 use crate::exercise::Kind;
 use crate::verdict::{Outcome, Verdict};
 
@@ -36,7 +39,12 @@ pub(super) fn check(
     if cancel.is_cancelled() {
         return just(Outcome::Cancelled);
     }
-    let package = match Package::new(&judge.root, exercise, &subject.shipped, true) {
+    let package = match Package::new(
+        &judge.root,
+        exercise,
+        &subject.shipped,
+        Some(request.variant),
+    ) {
         Ok(package) => package,
         Err(reason) => return just(Outcome::ToolFailed { reason }),
     };
@@ -65,7 +73,7 @@ pub(super) fn check(
     if verdict.passed() && request.lints && exercise.kind != Kind::Python {
         on(Event::EarlyVerdict(verdict.clone()));
         // Asked only once the learner knows; a newer save ends it.
-        if let Some(found) = lints::find(tools, &place, cancel) {
+        if let Some(found) = lints::find(tools, &place, &check.modules(), cancel) {
             on(Event::Lints(found.clone()));
             verdict.lints = found;
             if let Some(path) = memory {
@@ -106,16 +114,8 @@ impl Check<'_> {
     fn run(&self, cancel: &Cancel, on: &mut dyn FnMut(Event)) -> Verdict {
         let exercise = self.subject.exercise;
         let mut verdict = Verdict::new(exercise.id(), Outcome::Passed);
-        if exercise.kind == Kind::Python {
-            on(Event::Running);
-            let limits = self.judge.limits;
-            (verdict.outcome, verdict.tests) = python::check(
-                &self.judge.root,
-                &self.place.dir,
-                &self.subject.shipped,
-                limits,
-                cancel,
-            );
+        if judged_by_pytest(exercise, &self.subject.shipped) {
+            self.run_pytest(&mut verdict, cancel, on);
             return verdict;
         }
         let Compiled {
@@ -148,6 +148,70 @@ impl Check<'_> {
             verdict.outcome = Outcome::NotAccepted { reason };
         }
         verdict
+    }
+
+    /// The text of the file that the learner edits first.
+    fn source(&self) -> &str {
+        let source = self.subject.own.get(&self.subject.exercise.source_name());
+        source.map_or("", String::as_str)
+    }
+
+    /// Where modules for Python are built.
+    fn modules(&self) -> Modules {
+        Modules::new(&self.judge.base, &self.judge.root)
+    }
+
+    /// Builds the learner's module, where Rust is to be written, and lets pytest judge.
+    fn run_pytest(&self, verdict: &mut Verdict, cancel: &Cancel, on: &mut dyn FnMut(Event)) {
+        let python = match environment::state(&self.judge.root) {
+            Environment::Ready(python) => python,
+            other => {
+                verdict.outcome = compile::failed(other.advice());
+                return;
+            }
+        };
+        let mut pytest = Pytest {
+            root: &self.judge.root,
+            python: &python,
+            exercise: self.subject.exercise,
+            folder: &self.place.dir,
+            shipped: &self.subject.shipped,
+            source: self.source(),
+            module: None,
+            limits: self.judge.pytest_limits(),
+        };
+        let built;
+        if self.place.package.module {
+            let modules = self.modules();
+            if modules.is_first() {
+                on(Event::Preparing(String::from(FIRST_MODULE)));
+            }
+            match modules.build(self.tools, self.place, self.subject.exercise, cancel) {
+                Module::Failed(outcome) => {
+                    verdict.outcome = outcome;
+                    return;
+                }
+                Module::Refused(diagnostics) => {
+                    *verdict = refused(verdict.clone(), diagnostics);
+                    return;
+                }
+                Module::Built {
+                    diagnostics,
+                    folder,
+                } => {
+                    verdict.diagnostics = diagnostics;
+                    built = folder;
+                    pytest.module = Some(&built);
+                }
+            }
+        }
+        on(Event::Running);
+        (verdict.outcome, verdict.tests) = pytest.judge(cancel);
+        if verdict.passed()
+            && let Some(reason) = demands::refused(self.subject.exercise, &self.subject.own)
+        {
+            verdict.outcome = Outcome::NotAccepted { reason };
+        }
     }
 
     /// Both compiler stages at once. Stage one's refusal is told at once and ends stage two.
@@ -249,12 +313,11 @@ impl Check<'_> {
         cancel: &Cancel,
     ) {
         let exercise = self.subject.exercise;
-        let source = self.subject.own.get(&exercise.source_name());
         let runs = self.judge.runner(self.tools).run_all(
             &self.place.dir,
             &self.place.package.targets,
             programs,
-            source.map_or("", String::as_str),
+            self.source(),
             cancel,
         );
         let refuses = exercise.kind == Kind::Refuse && !refusals.tests.is_empty();
@@ -278,6 +341,9 @@ impl Check<'_> {
         }
     }
 }
+
+const FIRST_MODULE: &str = "PyO3 is built first, once for all exercises whose Rust is a module for Python; this takes up \
+     to a minute";
 
 /// A verdict about code the compiler refuses: errors first.
 pub(super) fn refused(mut verdict: Verdict, mut diagnostics: Vec<Diagnostic>) -> Verdict {

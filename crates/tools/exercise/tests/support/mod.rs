@@ -76,6 +76,7 @@ impl TestCourse {
         course.write(
             "Cargo.toml",
             "[workspace]\nresolver = \"3\"\nmembers = [\"exercises/*/*\"]\n\n[workspace.package]\nedition = \"2024\"\n\n\
+             [workspace.dependencies]\npyo3 = { version = \"0.30.1\", features = [\"abi3-py311\"] }\n\n\
              [profile.dev]\ndebug = false\n",
         );
         course.write(".cargo/config.toml", "");
@@ -105,6 +106,22 @@ impl TestCourse {
         );
         for (path, text) in sample.files {
             self.write(&format!("{folder}/{path}"), text);
+        }
+    }
+
+    /// Gives the course the environment of this one, if that is set up here.
+    #[cfg(unix)]
+    pub fn set_up(&self) -> bool {
+        let venv = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../.venv");
+        match fs::canonicalize(venv) {
+            Ok(venv) => {
+                std::os::unix::fs::symlink(venv, self.path(".venv")).unwrap();
+                true
+            }
+            Err(_) => {
+                eprintln!("not shown here: run `cargo course setup` first");
+                false
+            }
         }
     }
 

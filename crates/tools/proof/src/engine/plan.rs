@@ -20,6 +20,18 @@ pub(super) struct Queue {
 struct Waiting {
     batches: VecDeque<(Batch, Wanted)>,
     busy: BTreeSet<Lane>,
+    /// How many batches run.
+    running: usize,
+}
+
+impl Waiting {
+    /// Whether a batch of this lane may begin now.
+    fn may_begin(&self, lane: Lane) -> bool {
+        match lane {
+            Lane::Alone => self.running == 0,
+            _ => !self.busy.contains(&Lane::Alone) && !self.busy.contains(&lane),
+        }
+    }
 }
 
 impl Queue {
@@ -28,6 +40,7 @@ impl Queue {
             waiting: Mutex::new(Waiting {
                 batches,
                 busy: BTreeSet::new(),
+                running: 0,
             }),
             freed: Condvar::new(),
         }
@@ -43,11 +56,12 @@ impl Queue {
             let free = waiting
                 .batches
                 .iter()
-                .position(|(batch, _)| !waiting.busy.contains(&batch.lane));
+                .position(|(batch, _)| waiting.may_begin(batch.lane));
             if let Some(next) = free.and_then(|at| waiting.batches.remove(at)) {
                 if next.0.lane != Lane::Light {
                     waiting.busy.insert(next.0.lane);
                 }
+                waiting.running += 1;
                 return Some(next);
             }
             waiting = self
@@ -60,6 +74,7 @@ impl Queue {
     pub(super) fn free(&self, lane: Lane) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.busy.remove(&lane);
+        waiting.running -= 1;
         self.freed.notify_all();
     }
 }

@@ -169,7 +169,7 @@ fn run(ctx: &Context, tools: &Tools, test: &Path) -> anyhow::Result<Outcome> {
 
 fn pytest(ctx: &Context, tools: &Tools, test: &Path) -> Command {
     python::tool(ctx, "pytest")
-        .env("COURSE_CHROMIUM", &tools.chromium)
+        .env(exercise::chromium::CHOSEN, &tools.chromium)
         .env("COURSE_BOOK", &tools.course_book)
         .env("COURSE_SITE", &tools.site)
         .env("COURSE_REPORT", weights::report(&ctx.target))

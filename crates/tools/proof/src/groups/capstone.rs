@@ -2,9 +2,15 @@
 
 mod checks;
 mod environment;
+mod extension;
 mod package;
 
+pub(super) use environment::empty;
+
 use std::sync::Arc;
+
+use exercise::pyo3::CAPSTONE as PACKAGE;
+pub(super) use exercise::pyo3::CAPSTONE_LOCK as LOCK;
 
 use crate::context::Context;
 use crate::engine::{Batch, Lane, Results, Wanted};
@@ -14,23 +20,27 @@ use crate::outcome::{Outcome, Proof};
 use super::python::SETTINGS;
 use environment::Workshop;
 
-/// Where the package lies.
-const PACKAGE: &str = "crates/capstone/python";
-/// What builds and tests it, in exact versions.
-pub(super) const LOCK: &str = "crates/capstone/python/requirements.lock";
+/// The command that fetches the tools, builds and installs.
+const COMMAND: [&str; 2] = [
+    "crates/tools/course/src/commands/capstone",
+    "crates/tools/course/src/commands/capstone.rs",
+];
 
 const RUFF: &str = "capstone/ruff";
+const LICENCES: &str = "capstone/licences";
 const WHEEL: &str = "capstone/wheel";
 const TYPES: &str = "capstone/types";
 const TESTS: &str = "capstone/tests";
 const SDIST: &str = "capstone/sdist";
+/// What `cargo course new extension` writes.
+const EXTENSION: &str = "capstone/extension";
 
 /// One batch: the wheel is built once.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
     if !is_there(ctx) {
         return Vec::new();
     }
-    let ids = [RUFF, WHEEL, TYPES, TESTS, SDIST];
+    let ids = [RUFF, LICENCES, WHEEL, TYPES, TESTS, SDIST, EXTENSION];
     let proofs = ids.map(|id| Proof::new(id, inputs(ctx, id))).into();
     let ctx = ctx.clone();
     vec![Batch::new(Lane::Wheel, proofs, move |wanted, results| {
@@ -46,9 +56,15 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
         if wanted.has(RUFF) {
             results.report(RUFF, Outcome::from_result(checks::ruff(&workshop)));
         }
+        if wanted.has(LICENCES) {
+            results.report(LICENCES, Outcome::from_result(checks::licences(&workshop)));
+        }
         prove_wheel(&workshop, wanted, results);
         if wanted.has(SDIST) {
             results.report(SDIST, Outcome::from_result(prove_sdist(&workshop)));
+        }
+        if wanted.has(EXTENSION) {
+            results.report(EXTENSION, Outcome::from_result(extension::prove(&workshop)));
         }
     })]
 }
@@ -61,7 +77,21 @@ pub(super) fn is_there(ctx: &Context) -> bool {
 fn inputs(ctx: &Context, id: &str) -> Inputs {
     match id {
         RUFF => ctx.inputs_with_python().paths([PACKAGE, SETTINGS]),
-        _ => ctx.inputs_with_python().path("crates/capstone"),
+        LICENCES => ctx.inputs_with_python().path("crates/capstone").paths([
+            "Cargo.toml",
+            "Cargo.lock",
+            "LICENSE-APACHE",
+            "LICENSE-MIT",
+        ]),
+        EXTENSION => ctx
+            .inputs_with_python()
+            .paths(extension::READS)
+            .paths(COMMAND)
+            .paths([LOCK, "Cargo.lock"]),
+        _ => ctx
+            .inputs_with_python()
+            .path("crates/capstone")
+            .paths(COMMAND),
     }
 }
 

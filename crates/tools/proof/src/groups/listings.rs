@@ -93,7 +93,7 @@ fn listings(ctx: &Context) -> Vec<Listing> {
 enum Worker<'a> {
     /// Cargo compiles it as part of this package.
     Package(&'a Package),
-    /// The proof of an exercise, a pair, a refused program, a figure or the Python tools.
+    /// The proof of an exercise, a pair, a refused program, a session, a figure or the Python tools.
     AnotherProof,
 }
 
@@ -101,6 +101,16 @@ fn worker<'a>(ctx: &'a Context, file: &Path) -> Option<Worker<'a>> {
     let ending = file.extension()?.to_str()?;
     let inside = file.strip_prefix(&ctx.root).ok()?;
     if inside.starts_with(FOLDER) && matches!(ending, "py" | "rs") {
+        return Some(Worker::AnotherProof);
+    }
+    // A session runs on what it starts with, and a module is imported as its stub says.
+    let sessions = ctx.book.topics.iter().flat_map(|topic| &topic.sessions);
+    let mut starts = sessions.filter_map(|session| session.start.as_ref());
+    let modules = ctx.book.topics.iter().flat_map(|topic| &topic.modules);
+    let mut originals = modules.map(|module| module.original.file());
+    if starts.any(|start| file.starts_with(ctx.root.join(start)))
+        || originals.any(|original| original == file)
+    {
         return Some(Worker::AnotherProof);
     }
     if ending == "py" {

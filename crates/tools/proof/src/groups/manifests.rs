@@ -272,10 +272,17 @@ fn complete(ctx: &Context, exercise: &Exercise) -> Vec<String> {
         ));
     }
     if exercise.task().trim().is_empty() {
-        say("the task is missing: the `//!` comment at the top of the source".into());
+        say(format!(
+            "the task is missing: the comment at the top of {}",
+            exercise.source_name()
+        ));
     }
     if wrong_answers(exercise).is_empty() {
-        say("no wrong answer; add wrong/WHAT_PEOPLE_DO.rs with the answer people give".into());
+        let main = exercise.source_name();
+        let ending = main.rsplit_once('.').map_or("rs", |(_, ending)| ending);
+        say(format!(
+            "no wrong answer; add wrong/WHAT_PEOPLE_DO.{ending} with the answer people give"
+        ));
     }
     let text = fs::read_to_string(exercise.dir.join("Cargo.toml")).unwrap_or_default();
     let table: Table = text.parse().unwrap_or_default();
@@ -284,6 +291,14 @@ fn complete(ctx: &Context, exercise: &Exercise) -> Vec<String> {
             "[{part}] means nothing to the judge, which reads [{}] alone. Leave it out; a lint of one \
              exercise's own stands in its source, as `#![deny(…)]`",
             JUDGED.join("], [")
+        ));
+    }
+    let of_rust = test_targets(&exercise.dir);
+    if let (true, Some(test)) = (exercise.needs_python_tools(), of_rust.first()) {
+        say(format!(
+            "pytest judges it, so {} is never run; say it in tests/test_*.py, or in an exercise of \
+             its own",
+            name_of(test)
         ));
     }
     findings.extend(solution(ctx, exercise));

@@ -10,12 +10,16 @@ pub mod figures;
 pub mod hygiene;
 pub mod listings;
 pub mod manifests;
+pub mod modules;
 pub mod order;
 pub mod pairs;
+pub(crate) mod printed;
 pub mod python;
 pub mod quizzes;
 pub mod refused;
 pub mod rust;
+pub mod sessions;
+pub mod speed;
 pub mod traces;
 pub mod xrays;
 
@@ -32,6 +36,8 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(capstone::batches(ctx));
     batches.extend(exercises::batches(ctx));
     batches.extend(pairs::batches(ctx));
+    batches.extend(sessions::batches(ctx));
+    batches.extend(modules::batches(ctx));
     batches.extend(refused::batches(ctx));
     batches.extend(xrays::batches(ctx));
     batches.extend(quizzes::batches(ctx));
@@ -45,5 +51,6 @@ pub fn all(ctx: &Arc<Context>) -> Vec<Batch> {
     batches.extend(manifests::batches(ctx));
     batches.extend(hygiene::batches(ctx));
     batches.extend(documents::batches(ctx));
+    batches.extend(speed::batches(ctx));
     batches
 }

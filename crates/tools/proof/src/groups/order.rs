@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use book::{Directive, Page, Topic};
+use book::{Directive, Page, Session, Step, Topic, Written};
 use exercise::{Exercise, Kind};
 
 use crate::context::Context;
@@ -81,8 +81,12 @@ impl<'a> Order<'a> {
     fn shown(&self, page: &Page) -> Vec<Shown> {
         let mut shown = Vec::new();
         for found in &page.directives {
+            if let Directive::Session(id) = &found.directive {
+                shown.extend(self.ctx.book.session(id).into_iter().flat_map(written));
+            }
             let (file, anchor) = match &found.directive {
                 Directive::Pair(id) => (self.ctx.book.pair(id).map(|p| p.rust.clone()), None),
+                Directive::Module(id) => (self.ctx.book.module(id).map(|m| m.rust.clone()), None),
                 Directive::Refused(id) => {
                     (self.ctx.book.refused(id).map(|r| r.program.clone()), None)
                 }
@@ -146,6 +150,25 @@ impl<'a> Order<'a> {
         }
         Ok(all)
     }
+}
+
+/// The Rust that a session writes into files.
+fn written(session: &Session) -> Vec<Shown> {
+    let steps = session.steps.iter().filter_map(|step| match step {
+        Step::Write { path, what } if path.ends_with(".rs") => Some(what),
+        _ => None,
+    });
+    let texts = steps.filter_map(|what| {
+        let (file, text) = match what {
+            Written::Content(text) => (session.file.clone(), text.clone()),
+            Written::From(file) => (file.clone(), fs::read_to_string(file).ok()?),
+            // A part of a line is no program.
+            Written::Change { .. } => return None,
+        };
+        let anchor = None;
+        Some(Shown { file, text, anchor })
+    });
+    texts.collect()
 }
 
 fn topic_of(page: &Page) -> &str {

@@ -1,24 +1,25 @@
 //! The Python half of the course: linted, typed strictly, tested, with the locked tools.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sandbox::Command;
 
 use book::figures::FOLDER;
+use exercise::Kind;
+pub(super) use exercise::judge::environment::LOCK;
+use exercise::python::of_the_course;
 
 use crate::context::{Context, cargo};
 use crate::engine::{Batch, Lane};
 use crate::inputs::{Inputs, files_below};
 use crate::outcome::{Outcome, Proof};
-use crate::python::venv_python;
 
 use super::browser;
 
 /// Where the tools are told what to demand.
 pub(super) const SETTINGS: &str = "python_examples/pyproject.toml";
-/// The tools and their exact versions.
-pub(super) const LOCK: &str = "python_examples/requirements.lock";
 /// The packages by name.
 pub(super) const REQUIREMENTS: &str = "python_examples/requirements.in";
 /// What a test of the examples reads besides them: the page with dumps of stacks, and the Rust
@@ -27,11 +28,20 @@ const HANGS: [&str; 2] = [
     "book/src/09-threads/see-where-it-hangs.md",
     "crates/topics/threads/examples/while_it_hangs.rs",
 ];
+/// What tests of the examples ask of the workflow files, and what those call.
+const WORKFLOWS: [&str; 4] = [
+    ".github/workflows",
+    ".ci",
+    "crates/tools/course/src/commands/new/templates/extension",
+    "crates/capstone/python/scripts",
+];
 /// The part of `cargo course trace` that runs inside the interpreter.
 const RECORDER: &str = "crates/tools/trace/python";
 
-/// What the capstone's engine replaces.
-const ORIGINALS: &str = "crates/capstone/engine/python";
+/// What asks the programs that the capstone's engine replaces.
+const COMPARE: &str = "crates/capstone/engine/python";
+/// Those programs: they belong to the package, which needs no package itself to be imported here.
+pub(super) const ORIGINALS: &str = "crates/capstone/python/python/moult_engine";
 
 /// One batch: the environment is set up once.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -39,6 +49,7 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
     if folders.is_empty() {
         return Vec::new();
     }
+    let tests = test_folders(ctx);
     let ids = ["python/ruff", "python/mypy", "python/pytest"];
     let proofs = ids.iter().map(|id| Proof::new(*id, inputs(ctx))).collect();
     let ctx = ctx.clone();
@@ -54,8 +65,11 @@ pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
                 return;
             }
             let outcome = match *id {
-                "python/ruff" => ruff(&ctx, &folders),
-                "python/mypy" => mypy(&ctx, &folders),
+                "python/ruff" => {
+                    let all = [folders.clone(), tests.clone()].concat();
+                    ruff(&ctx, || tool(&ctx, "ruff"), &all)
+                }
+                "python/mypy" => mypy(&ctx, &folders, &tests),
                 _ => pytest(&ctx),
             };
             results.report(id, Outcome::from_result(outcome));
@@ -71,13 +85,16 @@ fn inputs(ctx: &Context) -> Inputs {
             "python_examples",
             browser::TESTS,
             RECORDER,
+            COMPARE,
             ORIGINALS,
             FOLDER,
         ])
         .paths(HANGS)
+        .paths(WORKFLOWS)
         .paths(declarations.map(|topic| topic.dir.join("topic.toml")))
         .paths(shipped.map(|topic| topic.dir.join("shipped.json")))
         .paths(exercise_folders(ctx))
+        .paths(test_folders(ctx))
 }
 
 /// Every folder with Python files: one per topic, the tests, the browser's tests, the recorder's and
@@ -87,7 +104,7 @@ fn folders(ctx: &Context) -> Vec<PathBuf> {
         .into_iter()
         .chain(files_below(&ctx.root.join(browser::TESTS)))
         .chain(files_below(&ctx.root.join(RECORDER)))
-        .chain(files_below(&ctx.root.join(ORIGINALS)))
+        .chain(files_below(&ctx.root.join(COMPARE)))
         .chain(files_below(&ctx.root.join(FOLDER)))
         .chain(
             exercise_folders(ctx)
@@ -102,10 +119,25 @@ fn folders(ctx: &Context) -> Vec<PathBuf> {
     folders
 }
 
+/// The Python that exercises show: originals, and the solutions of those in Python, which as shipped
+/// may have any flaw.
 fn exercise_folders(ctx: &Context) -> Vec<PathBuf> {
     let exercises = ctx.course().exercises();
     exercises
-        .map(|exercise| exercise.dir.join("python"))
+        .map(|exercise| match exercise.kind {
+            Kind::Python => exercise.solution_dir().join("python"),
+            _ => exercise.dir.join("python"),
+        })
+        .filter(|folder| folder.is_dir())
+        .collect()
+}
+
+/// The tests of exercises that pytest judges.
+fn test_folders(ctx: &Context) -> Vec<PathBuf> {
+    let exercises = ctx.course().exercises();
+    exercises
+        .filter(|exercise| exercise.needs_python_tools())
+        .map(|exercise| exercise.dir.join("tests"))
         .filter(|folder| folder.is_dir())
         .collect()
 }
@@ -127,7 +159,7 @@ pub(super) fn set_up(ctx: &Context) -> Result<(), String> {
                 .args(["--", "setup"]),
         )
         .map_err(|error| format!("{error:#}"))?;
-    match ran.success() && venv_python(&ctx.root).is_file() {
+    match ran.success() && of_the_course(&ctx.root).is_file() {
         true => Ok(()),
         false => Err(format!(
             "the Python tools are not set up; `cargo course setup` {}\n{}",
@@ -138,20 +170,25 @@ pub(super) fn set_up(ctx: &Context) -> Result<(), String> {
 }
 
 pub(super) fn tool(ctx: &Context, module: &str) -> Command {
-    Command::new(venv_python(&ctx.root))
+    Command::new(of_the_course(&ctx.root))
         .current_dir(&ctx.root)
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .args(["-X", "utf8", "-m", module])
 }
 
-fn ruff(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
+/// Whether `ruff`, the program started as this does it, has nothing to say of these.
+pub(super) fn ruff<P: AsRef<OsStr>>(
+    ctx: &Context,
+    ruff: impl Fn() -> Command,
+    folders: &[P],
+) -> anyhow::Result<Outcome> {
     let mut findings = Vec::new();
     for (args, advice) in [
         (&["check"][..], "Run it with `--fix`, or mend it by hand."),
         (&["format", "--check", "--diff"][..], "Run `ruff format`."),
     ] {
         let ran = ctx.run(
-            tool(ctx, "ruff")
+            ruff()
                 .args(args)
                 .args(["--quiet", "--no-cache", "--config", SETTINGS])
                 .args(folders),
@@ -164,17 +201,22 @@ fn ruff(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
 }
 
 /// Folder by folder: scripts of two topics may have the same name.
-fn mypy(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
+/// Tests of exercises import what the learner makes, which only the judge has.
+fn mypy(ctx: &Context, folders: &[PathBuf], tests: &[PathBuf]) -> anyhow::Result<Outcome> {
+    const UNKNOWN: [&str; 2] = ["--disable-error-code", "import-not-found"];
     let mut findings = Vec::new();
-    for folder in folders {
+    let strict = folders.iter().map(|folder| (folder, &UNKNOWN[..0]));
+    let of_exercises = tests.iter().map(|folder| (folder, &UNKNOWN[..]));
+    for (folder, leave_out) in strict.chain(of_exercises) {
         let files = files_below(folder).into_iter().filter(|file| {
             file.parent() == Some(folder) && file.extension().is_some_and(|e| e == "py")
         });
         let ran = ctx.run(
             tool(ctx, "mypy")
                 // The recorder is a package: its modules import each other by its name.
-                .env("MYPYPATH", import_root(folder))
+                .env("MYPYPATH", import_roots(ctx, folder)?)
                 .args(["--strict", "--no-error-summary", "--config-file", SETTINGS])
+                .args(leave_out)
                 .arg("--cache-dir")
                 .arg(ctx.target.join("proof").join("mypy"))
                 .args(files),
@@ -186,11 +228,16 @@ fn mypy(ctx: &Context, folders: &[PathBuf]) -> anyhow::Result<Outcome> {
     Ok(Outcome::from_findings(findings))
 }
 
-fn import_root(folder: &Path) -> &Path {
-    match folder.join("__init__.py").is_file() {
-        true => folder.parent().unwrap_or(folder),
-        false => folder,
+/// Where imports of a folder's files are looked up.
+fn import_roots(ctx: &Context, folder: &Path) -> anyhow::Result<OsString> {
+    let mut roots = vec![match folder.join("__init__.py").is_file() {
+        true => folder.parent().unwrap_or(folder).to_owned(),
+        false => folder.to_owned(),
+    }];
+    if folder == ctx.root.join(COMPARE) {
+        roots.push(ctx.root.join(ORIGINALS));
     }
+    Ok(std::env::join_paths(roots)?)
 }
 
 fn pytest(ctx: &Context) -> anyhow::Result<Outcome> {

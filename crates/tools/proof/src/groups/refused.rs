@@ -3,7 +3,7 @@
 //! The code, the line and the number of errors are compared on any compiler. The full wording is
 //! compared by the topic's own trybuild test.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -14,8 +14,9 @@ use compiler::{Extern, NAMES, refusal};
 
 use crate::context::Context;
 use crate::engine::{Batch, Lane};
+use crate::inputs::files_below;
 use crate::outcome::{Outcome, Proof};
-use crate::workspace::{messages_about, read_build};
+use crate::workspace::{Made, messages_about, read_build};
 
 /// One batch per topic: its programs share the build of the teaching crate.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -57,31 +58,62 @@ fn id(program: &Refused) -> String {
     format!("refused/{}", program.id)
 }
 
-/// Builds the teaching crate, so that its programs can use it.
+/// Builds the teaching crate, so that its programs can use it, and what only its tests depend on, such
+/// as PyO3, where its programs are about that.
 pub(crate) fn library(ctx: &Context, dir: &Path) -> anyhow::Result<Vec<Extern>> {
     let Some(package) = ctx.workspace.in_dir(dir) else {
         bail!("{} is not a package", ctx.shown(dir));
     };
-    let ran = ctx.run(ctx.cargo("build", &ctx.target).args([
+    let of_tests = of_tests(dir);
+    let mut build = ctx.cargo_on_topic("build", package).args([
         "--lib",
         "--message-format=json",
         "-p",
         &package.name,
-    ]))?;
+    ]);
+    if !of_tests.is_empty() {
+        // Cargo builds them for a test and for nothing else.
+        build = build.args(["--test", "compile_fail"]);
+    }
+    let ran = ctx.run(build)?;
     let made = read_build(&ran);
-    let library = made
-        .iter()
-        .filter(|one| one.dir == dir)
-        .find_map(|one| one.library.clone().map(|path| (one.target.clone(), path)));
-    match library {
-        Some((name, path)) => Ok(vec![Extern { name, path }]),
-        None => bail!(
+    let library = |one: &Made| {
+        let path = one.rlib.clone()?;
+        let name = one.target.replace('-', "_");
+        Some(Extern { name, path })
+    };
+    let Some(own) = made.iter().find(|one| one.dir == dir && one.rlib.is_some()) else {
+        bail!(
             "the teaching crate `{}` does not compile, so nothing can be said about its refused \
              programs\n{}",
             package.name,
-            messages_about(&made, dir, &ran)
-        ),
-    }
+            messages_about(&made, dir, &ran.stderr)
+        );
+    };
+    let others = made.iter().filter(|one| one.dir != dir).filter_map(library);
+    let others = others.filter(|one| of_tests.contains(&one.name));
+    Ok(library(own).into_iter().chain(others).collect())
+}
+
+/// The crates, by the names that programs use, that only tests depend on and that a refused program
+/// names.
+fn of_tests(dir: &Path) -> BTreeSet<String> {
+    let manifest = fs::read_to_string(dir.join("Cargo.toml")).unwrap_or_default();
+    let manifest: toml::Table = manifest.parse().unwrap_or_default();
+    let wanted = manifest
+        .get("dev-dependencies")
+        .and_then(toml::Value::as_table);
+    let programs: String = files_below(&dir.join("tests/compile_fail"))
+        .iter()
+        .filter(|file| file.extension().is_some_and(|ending| ending == "rs"))
+        .filter_map(|file| fs::read_to_string(file).ok())
+        .collect();
+    wanted
+        .into_iter()
+        .flat_map(toml::Table::keys)
+        .map(|name| name.replace('-', "_"))
+        .filter(|name| programs.contains(&format!("{name}::")))
+        .collect()
 }
 
 fn prove(ctx: &Context, program: &Refused, externs: &[Extern]) -> Outcome {
@@ -142,8 +174,28 @@ fn count<'a>(codes: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_crates_that_a_program_names_are_built_for_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| {
+            let file = dir.path().join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        };
+        write(
+            "Cargo.toml",
+            "[dev-dependencies]\norder-book = \"1\"\ntrybuild = \"1\"\n",
+        );
+        assert!(of_tests(dir.path()).is_empty());
+        write("tests/compile_fail/a.rs", "use order_book::Order;\n");
+        write("tests/compile_fail/a.stderr", "trybuild::TestCases\n");
+        let found: Vec<String> = of_tests(dir.path()).into_iter().collect();
+        assert_eq!(found, ["order_book"]);
+    }
 
     #[test]
     fn codes_of_a_recorded_message() {

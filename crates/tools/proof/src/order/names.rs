@@ -112,6 +112,23 @@ impl<'a> Visit<'a> for Names {
         self.add(&node.ident);
         visit::visit_impl_item_const(self, node);
     }
+    /// `create_exception!(module, Name, Base)` makes a type.
+    fn visit_macro(&mut self, node: &'a syn::Macro) {
+        let named = node.path.segments.last();
+        if named.is_some_and(|last| last.ident == "create_exception") {
+            let mut names = node
+                .tokens
+                .clone()
+                .into_iter()
+                .filter_map(|token| match token {
+                    proc_macro2::TokenTree::Ident(name) => Some(name),
+                    _ => None,
+                });
+            if let Some(name) = names.nth(1) {
+                self.add(&name);
+            }
+        }
+    }
     fn visit_type_param(&mut self, node: &'a syn::TypeParam) {
         self.add(&node.ident);
         visit::visit_type_param(self, node);

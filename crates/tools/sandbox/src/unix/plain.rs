@@ -10,7 +10,8 @@ use rustix::process::Pid;
 use super::watch::Watch;
 use super::{status, tree};
 use crate::command::Command;
-use crate::run::{Ended, Event, Started, Tree, connect};
+use crate::outputs::connect;
+use crate::run::{Ended, Event, Started, Tree};
 use crate::{Error, StopReason};
 
 pub(super) fn start(command: &Command, events: &Sender<Event>) -> Result<Started, Error> {

@@ -17,7 +17,8 @@ use super::launch::Launch;
 use super::protocol::{MARK, Report};
 use crate::Error;
 use crate::command::Command;
-use crate::run::{Ended, Event, Started, Tree, connect};
+use crate::outputs::connect;
+use crate::run::{Ended, Event, Started, Tree};
 
 pub(super) fn start(
     command: &Command,
@@ -61,9 +62,10 @@ pub(super) fn start(
     let events = events.clone();
     thread::spawn(move || {
         let ended = listener.listen(&mut child);
+        // It ends right behind its report, and with it what is left in its namespace.
+        let _ = child.wait();
         // Nobody listens when the run was given up.
         let _ = events.send(Event::Ended(ended));
-        let _ = child.wait();
     });
     let tree = Supervised {
         socket: ours,
@@ -126,13 +128,7 @@ impl Listener {
                     let source = std::io::Error::from_raw_os_error(errno);
                     return Err(self.command.start_error(source));
                 }
-                Some(Report::Ended(status, stopped)) => {
-                    if self.group.is_none() {
-                        // What it leaves in its namespace ends with it.
-                        let _ = supervisor.wait();
-                    }
-                    return Ok(Ended { status, stopped });
-                }
+                Some(Report::Ended(status, stopped)) => return Ok(Ended { status, stopped }),
                 None => {
                     if let Some(group) = &self.group {
                         kill_group(group);

@@ -10,15 +10,15 @@ use crate::render::html::escape;
 const LONGEST: f64 = 70.0;
 const STEP: f64 = 52.0;
 
-/// The drawing.
-pub(super) fn svg(title: &str, bars: &Bars) -> String {
+/// The drawing, and below it what the length of a bar is: text in a drawing cannot wrap.
+pub(super) fn drawing(title: &str, bars: &Bars) -> String {
     let axis = Axis {
         label: bars.label.clone(),
         scale: bars.scale,
         unit: String::new(),
     };
     let ruler = Ruler::new(&axis, bars.bars.iter().map(|bar| bar.value));
-    let height = STEP * bars.bars.len() as f64 + 30.0;
+    let height = STEP * bars.bars.len() as f64;
     let said: Vec<String> = bars
         .bars
         .iter()
@@ -54,8 +54,7 @@ pub(super) fn svg(title: &str, bars: &Bars) -> String {
     };
     let _ = write!(
         out,
-        "<text class=\"label\" x=\"0\" y=\"{:.1}\">{}{stretched}</text></svg>",
-        height - 8.0,
+        "</svg><p class=\"scale\">{}{stretched}</p>",
         escape(&bars.label)
     );
     out

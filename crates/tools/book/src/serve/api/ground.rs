@@ -42,7 +42,6 @@ pub(super) fn not_set_up(package: &str) -> Refusal {
 /// Shared by all endpoints for the life of the server.
 pub(in crate::serve) struct Ground {
     root: PathBuf,
-    #[allow(dead_code, reason = "for endpoints that have something to tell")]
     voice: Sender<Told>,
     judge: OnceLock<Judge>,
     crates: Crates,
@@ -63,7 +62,6 @@ impl Ground {
     }
 
     /// The course's folder.
-    #[allow(dead_code, reason = "for endpoints that read or write the course")]
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -170,7 +168,6 @@ impl Ground {
 
     /// Tells all open pages: `Course.on(event, fn)` is called with `data`. Every user of this
     /// machine can listen, so it must hold no secret.
-    #[allow(dead_code, reason = "for endpoints that have something to tell")]
     pub fn tell(&self, event: &'static str, data: &Value) {
         // Nobody listens when no page is open.
         let _ = self.voice.send(Told {

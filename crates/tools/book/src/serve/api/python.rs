@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use exercise::python::{self, CHOSEN, OLDEST};
+
 /// An interpreter that can be started by its own path, past scripts that look for it.
 pub(in crate::serve) struct Python {
     /// The program.
@@ -13,9 +15,6 @@ pub(in crate::serve) struct Python {
     pub library: Option<PathBuf>,
 }
 
-/// The oldest Python the course's programs run on.
-const OLDEST: (u32, u32) = (3, 11);
-
 const QUESTION: &str = "import sys, sysconfig
 print(*sys.version_info[:2])
 print(sys.executable)
@@ -25,38 +24,34 @@ for path in {sys.prefix, sys.exec_prefix, sys.base_prefix, sys.base_exec_prefix}
 ";
 
 impl Python {
-    /// What `COURSE_PYTHON` names, else the first of `python3` and `python` that is new enough.
+    /// The first that is new enough.
     pub fn find() -> Result<Python, String> {
-        if let Some(chosen) = std::env::var_os("COURSE_PYTHON") {
-            let chosen = chosen.to_string_lossy().into_owned();
-            let found = ask(&[&chosen]);
-            return found.ok_or_else(|| {
-                format!("COURSE_PYTHON names {chosen}, which is no Python 3.11 or newer.")
-            });
-        }
-        let mut candidates: Vec<&[&str]> = vec![&["python3"], &["python"]];
-        if cfg!(windows) {
-            candidates.insert(0, &["py", "-3"]);
-        }
-        candidates.into_iter().find_map(ask).ok_or_else(|| {
-            "Python 3.11 or newer was not found. `cargo course doctor` says how to get it."
-                .to_owned()
-        })
+        let mut commands = python::commands().into_iter();
+        commands
+            .find_map(|command| ask(&command))
+            .ok_or_else(|| match python::chosen() {
+                Some(chosen) => format!(
+                    "{CHOSEN} names {chosen}, which is no Python {} or newer.",
+                    python::oldest()
+                ),
+                None => format!(
+                    "Python {} or newer was not found. `cargo course doctor` says how to get it.",
+                    python::oldest()
+                ),
+            })
     }
 
     /// The one of the environment that `cargo course setup` makes. Asked each time: the
     /// environment may have been made a moment ago, or anew.
     pub fn of_the_course(root: &Path) -> Option<Python> {
-        let venv = root.join(".venv");
-        let program = match cfg!(windows) {
-            true => venv.join("Scripts").join("python.exe"),
-            false => venv.join("bin").join("python"),
-        };
-        program.is_file().then(|| ask(&[program.to_str()?]))?
+        let program = python::of_the_course(root);
+        program
+            .is_file()
+            .then(|| ask(&[program.to_str()?.to_owned()]))?
     }
 }
 
-fn ask(command: &[&str]) -> Option<Python> {
+fn ask(command: &[String]) -> Option<Python> {
     let (program, arguments) = command.split_first()?;
     let output = Command::new(program)
         .args(arguments)

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use exercise::Course;
+use exercise::python::oldest;
 
 use super::{browsers, running};
-use crate::commands::setup::NO_PYTHON;
+use crate::commands::setup::no_python;
 use crate::editor;
 use crate::place::open_course;
 use crate::programs;
@@ -254,14 +255,14 @@ fn of_python(root: &Path) -> Vec<Finding> {
         return vec![Finding::warns(
             "python",
             "not found; exercises that compare with Python need it",
-            NO_PYTHON,
+            no_python(),
         )];
     };
     let about = format!("Python {} ({})", found.version_text(), found.executable);
     if !found.suffices() {
         return vec![Finding::warns(
             "python",
-            format!("{about}; 3.11 or newer is needed"),
+            format!("{about}; {} or newer is needed", oldest()),
             "Install a newer one, or name it: COURSE_PYTHON=/path/to/python3",
         )];
     }
@@ -274,8 +275,7 @@ fn of_python(root: &Path) -> Vec<Finding> {
         ),
         Environment::Missing => Finding::fine(
             "python tools",
-            "not installed, and not needed for the exercises so far; \
-             `cargo course verify` installs them itself",
+            "not installed yet; `cargo course check` and `verify` install them when they need them",
         ),
         Environment::Stale(why) => Finding::warns(
             "python tools",

@@ -10,7 +10,15 @@ use crate::cli::parts;
 use crate::failure::{Context, Failure};
 
 /// The kinds there is a template for.
-pub const KINDS: [&str; 5] = ["fix-compile", "make-pass", "refuse", "predict", "port"];
+pub const KINDS: [&str; 7] = [
+    "fix-compile",
+    "make-pass",
+    "refuse",
+    "predict",
+    "port",
+    "python",
+    "module",
+];
 
 fn template(kind: &str) -> &'static str {
     match kind {
@@ -18,6 +26,8 @@ fn template(kind: &str) -> &'static str {
         "refuse" => include_str!("templates/refuse.txt"),
         "predict" => include_str!("templates/predict.txt"),
         "port" => include_str!("templates/port.txt"),
+        "python" => include_str!("templates/python.txt"),
+        "module" => include_str!("templates/module.txt"),
         _ => include_str!("templates/fix-compile.txt"),
     }
 }
@@ -53,7 +63,7 @@ pub fn write(wanted: &Wanted, matches: &ArgMatches) -> Result<String, Failure> {
         fs::read_to_string(book.join(page_file(&topic_folder, &page))).unwrap_or_default();
     let needs = taught(&markdown);
     let fill = |text: &str| {
-        text.replace("{manifest}", &format!("{PACKAGE}\n{LIBRARY}"))
+        text.replace("{manifest}", &format!("{PACKAGE}\n{}", library(kind)))
             .replace("{name}", name)
             .replace("{title}", &wanted.title)
             .replace("{page}", &page)
@@ -71,7 +81,7 @@ pub fn write(wanted: &Wanted, matches: &ArgMatches) -> Result<String, Failure> {
     for (path, text) in &files {
         write_new(&draft.join(path), text)?;
     }
-    let manifest = solution_manifest(name, &topic_folder, &folder, &files);
+    let manifest = solution_manifest(name, kind, &topic_folder, &folder, &files);
     write_new(&draft.join("solution").join("Cargo.toml"), &manifest)?;
     let exercise = wanted.topic.dir.join(&folder);
     let solution = root.join("solutions").join(&topic_folder).join(&folder);
@@ -81,7 +91,7 @@ pub fn write(wanted: &Wanted, matches: &ArgMatches) -> Result<String, Failure> {
     Ok(format!(
         "written: exercises/{topic_folder}/{folder} and solutions/{topic_folder}/{folder}\n\
          Now make it yours, then record and prove it:\n  \
-         cargo course bless --only exercises/{topic_folder}\n  \
+         cargo course bless --only shipped/{topic_folder}\n  \
          cargo course verify --only exercises/{topic_folder}/{folder} --only order"
     ))
 }
@@ -125,6 +135,7 @@ pub(super) fn sections(template: &str) -> Vec<(&str, &str)> {
 /// The solution's tests are the exercise's own files.
 fn solution_manifest(
     name: &str,
+    kind: &str,
     topic_folder: &str,
     folder: &str,
     files: &[(String, String)],
@@ -133,6 +144,11 @@ fn solution_manifest(
         "{}\n[lints]\nworkspace = true\n\n[lib]\nname = \"{name}\"\ndoctest = false\n",
         PACKAGE.replace("{name}", &format!("{name}_solution"))
     );
+    match kind {
+        "python" => manifest.push_str(&format!("path = \"../../../exercises/{NO_RUST}\"\n")),
+        "module" => manifest.push_str("test = false\n\n[dependencies]\npyo3.workspace = true\n"),
+        _ => {}
+    }
     let uses_compiler = files
         .iter()
         .any(|(path, text)| path == "exercise/Cargo.toml" && text.contains("compiler.workspace"));
@@ -163,10 +179,20 @@ rust-version.workspace = true
 publish.workspace = true
 ";
 
-const LIBRARY: &str = "\
-[lib]
-doctest = false
-path = \"src/lib.rs\"";
+/// The library that Cargo wants of every package; in Python there is one for all.
+const NO_RUST: &str = "no_rust.rs";
+
+fn library(kind: &str) -> String {
+    let path = match kind {
+        "python" => format!("../../{NO_RUST}"),
+        _ => String::from("src/lib.rs"),
+    };
+    let module = match kind {
+        "module" => "crate-type = [\"cdylib\", \"rlib\"]\ntest = false\n",
+        _ => "",
+    };
+    format!("[lib]\n{module}doctest = false\npath = \"{path}\"")
+}
 
 #[cfg(test)]
 mod tests {
@@ -190,12 +216,16 @@ mod tests {
     fn every_template_has_the_parts_of_an_exercise() {
         for kind in KINDS {
             let paths: Vec<&str> = sections(template(kind)).iter().map(|s| s.0).collect();
-            for part in [
-                "exercise/Cargo.toml",
-                "exercise/src/lib.rs",
-                "solution/src/lib.rs",
-            ] {
-                assert!(paths.contains(&part), "{kind}: {part}");
+            let source = match kind {
+                "python" => "python/{name}.py",
+                _ => "src/lib.rs",
+            };
+            for part in ["exercise/Cargo.toml"]
+                .map(String::from)
+                .into_iter()
+                .chain(["exercise", "solution"].map(|side| format!("{side}/{source}")))
+            {
+                assert!(paths.contains(&part.as_str()), "{kind}: {part}");
             }
             assert!(
                 paths.iter().any(|path| path.starts_with("exercise/wrong/")),

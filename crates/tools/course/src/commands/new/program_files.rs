@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{Wanted, write_new};
+use super::{Wanted, is_free, write_new};
 use crate::failure::{Context, Failure};
 
 /// The folder of the topic's teaching crate.
@@ -45,6 +45,8 @@ pub fn pair(wanted: &Wanted) -> Result<String, Failure> {
         .join("python_examples")
         .join(&folder)
         .join(format!("{name}.py"));
+    // One without the other would belong to nothing.
+    is_free(&python)?;
     write_new(&rust, RUST)?;
     write_new(&python, PYTHON)?;
     // Declared last: a declaration without its files would be a defect.
@@ -55,7 +57,7 @@ pub fn pair(wanted: &Wanted) -> Result<String, Failure> {
     Ok(format!(
         "written: crates/topics/{topic}/examples/{name}.rs and python_examples/{folder}/{name}.py\n\
          Make them yours, show them with {{{{#pair {topic}/{name}}}}}, then record and prove them:\n  \
-         cargo course bless --only pairs/{topic}\n  \
+         cargo course bless --only pairs/{topic}/{name}\n  \
          cargo course verify --only pairs/{topic}/{name}"
     ))
 }

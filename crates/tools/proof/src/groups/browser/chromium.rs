@@ -3,36 +3,15 @@
 
 use std::path::{Path, PathBuf};
 
+use exercise::chromium::{chosen, find};
 use sandbox::{Command, find_program};
 
 use crate::context::{Context, Ran};
 use crate::own_work::strict;
 
-/// Names a browser that lies elsewhere.
-const CHOSEN: &str = "COURSE_CHROMIUM";
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
-
-/// A browser that is on this machine: the chosen one, else the first on the search path.
+/// A browser that is on this machine.
 pub(super) fn present() -> Option<PathBuf> {
-    if let Some(chosen) = std::env::var_os(CHOSEN).filter(|path| !path.is_empty()) {
-        // Chosen on purpose: nothing else is tried in its place.
-        return Some(PathBuf::from(chosen));
-    }
-    NAMES
-        .iter()
-        .find_map(|name| find_program(name))
-        .or_else(in_its_place)
-}
-
-/// Where installers put Google Chrome on systems that do not add programs to the search path.
-fn in_its_place() -> Option<PathBuf> {
-    let macos = PathBuf::from("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    let windows = std::env::var_os("ProgramFiles")
-        .map(|folder| Path::new(&folder).join(r"Google\Chrome\Application\chrome.exe"));
-    [Some(macos), windows]
-        .into_iter()
-        .flatten()
-        .find(|program| program.is_file())
+    chosen().or_else(find)
 }
 
 /// What the browser says of its version: another browser proves anew.

@@ -6,24 +6,22 @@ use sandbox::Command;
 
 use crate::outcome::Outcome;
 
+use super::PACKAGE;
 use super::environment::Workshop;
-use super::{PACKAGE, SETTINGS};
+use crate::groups::python;
 
 /// Sources and tests keep to the style of all Python here.
 pub(super) fn ruff(workshop: &Workshop<'_>) -> anyhow::Result<Outcome> {
-    let mut findings = Vec::new();
-    for (args, advice) in [
-        (&["check"][..], "Run it with `--fix`, or mend it by hand."),
-        (&["format", "--check", "--diff"][..], "Run `ruff format`."),
-    ] {
-        let ruff = workshop.module("ruff").args(args);
-        let ruff = ruff.args(["--quiet", "--no-cache", "--config", SETTINGS, PACKAGE]);
-        let ran = workshop.ctx.run(ruff)?;
-        if !ran.success() {
-            findings.push(format!("`ruff {}`: {advice}\n{}", args[0], ran.tail(60)));
-        }
-    }
-    Ok(Outcome::from_findings(findings))
+    python::ruff(workshop.ctx, || workshop.module("ruff"), &[PACKAGE])
+}
+
+/// The licence texts that the wheel carries are those of the crates linked into it.
+pub(super) fn licences(workshop: &Workshop<'_>) -> anyhow::Result<Outcome> {
+    let script = format!("{PACKAGE}/scripts/licences.py");
+    let check = workshop.python().args(["-B", &script, "--check"]);
+    let ran = workshop.ctx.run(check)?;
+    let findings = (!ran.success()).then(|| ran.tail(20));
+    Ok(Outcome::from_findings(findings.into_iter().collect()))
 }
 
 /// As installed, the package satisfies `mypy --strict`, its stub says what the module has, and
@@ -39,15 +37,20 @@ pub(super) fn types(workshop: &Workshop<'_>, python: &Path) -> anyhow::Result<Ou
         let mypy = mypy.arg(&settings).arg("--cache-dir");
         let mypy = mypy.arg(workshop.folder.join("mypy"));
         match what {
-            "tests" => mypy.arg(package.join(what)),
-            _ => mypy.args(["-p", what]),
+            "moult_engine" => mypy.args(["-p", what]),
+            _ => mypy.arg(package.join(what)),
         }
     };
     let stubtest = installed(python).current_dir(&workshop.folder);
     let stubtest = stubtest.args(["-m", "mypy.stubtest", "moult_engine"]);
     let stubtest = stubtest.arg("--mypy-config-file").arg(&settings);
     let mut findings = Vec::new();
-    for command in [mypy("moult_engine"), mypy("tests"), stubtest] {
+    for command in [
+        mypy("moult_engine"),
+        mypy("tests"),
+        mypy("scripts"),
+        stubtest,
+    ] {
         let ran = workshop.ctx.run(command)?;
         if !ran.success() {
             findings.push(ran.tail(60));
@@ -56,7 +59,8 @@ pub(super) fn types(workshop: &Workshop<'_>, python: &Path) -> anyhow::Result<Ou
     Ok(Outcome::from_findings(findings))
 }
 
-/// The tests pass for the package as it is installed.
+/// The tests pass for the package as it is installed, and its halves compute the same where they are
+/// compared.
 pub(super) fn tests(workshop: &Workshop<'_>, python: &Path) -> anyhow::Result<Outcome> {
     let pytest = installed(python)
         .current_dir(workshop.ctx.root.join(PACKAGE))
@@ -67,11 +71,17 @@ pub(super) fn tests(workshop: &Workshop<'_>, python: &Path) -> anyhow::Result<Ou
         )
         .args(["-m", "pytest", "-q", "-p", "no:cacheprovider"])
         .args(["--color=no", "--tb=short"]);
-    let ran = workshop.ctx.run(pytest)?;
-    Ok(match ran.success() {
-        true => Outcome::Passed,
-        false => Outcome::Failed(format!("`pytest` {}\n{}", ran.ending, ran.tail(80))),
-    })
+    let measure = installed(python)
+        .current_dir(workshop.ctx.root.join(PACKAGE))
+        .args(["-B", "scripts/measure.py", "--quick"]);
+    let mut findings = Vec::new();
+    for (what, command) in [("pytest", pytest), ("measure.py --quick", measure)] {
+        let ran = workshop.ctx.run(command)?;
+        if !ran.success() {
+            findings.push(format!("`{what}` {}\n{}", ran.ending, ran.tail(80)));
+        }
+    }
+    Ok(Outcome::from_findings(findings))
 }
 
 /// The interpreter of an environment, without the user's own settings and packages.

@@ -1,21 +1,16 @@
 //! A local folder of wheels, the tools installed from it, and fresh environments to try a wheel in.
 
-use std::env;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, ensure};
+use exercise::pyo3;
+use exercise::python::interpreter_of;
 use sandbox::Command;
 
-use crate::context::{Context, Ran};
-use crate::inputs::digest;
-use crate::python::interpreter_of;
+use crate::context::{Context, Ran, cargo};
 
 use super::LOCK;
-
-/// What the tests need beside the package itself.
-const FOR_TESTS: [&str; 3] = ["pytest", "hypothesis", "mypy"];
 
 /// Everything that building and testing needs, below `target/capstone`.
 pub(super) struct Workshop<'a> {
@@ -29,9 +24,9 @@ pub(super) struct Workshop<'a> {
 }
 
 impl<'a> Workshop<'a> {
-    /// Downloads and installs what the lock names, unless that is there.
+    /// Lets the command for learners fetch what the lock names, unless that is there.
     pub fn set_up(ctx: &'a Context) -> Result<Workshop<'a>, String> {
-        let python = ctx.python.as_ref().map_err(Clone::clone)?;
+        ctx.python.as_ref().map_err(Clone::clone)?;
         let folder = ctx.target.join("capstone");
         let workshop = Workshop {
             ctx,
@@ -39,8 +34,9 @@ impl<'a> Workshop<'a> {
             wheels: folder.join("wheels"),
             folder,
         };
+        let tools = workshop.capstone("tools");
         workshop
-            .obtain(python.executable(), python.version())
+            .run("`cargo course capstone`", tools)
             .map_err(|error| {
                 format!(
                     "the tools that build the wheel are not there; {error:#}\n{LOCK} names them"
@@ -49,42 +45,21 @@ impl<'a> Workshop<'a> {
         Ok(workshop)
     }
 
-    fn obtain(&self, python: &str, version: &str) -> anyhow::Result<()> {
-        let lock = self.ctx.root.join(LOCK);
-        let wanted = fs::read(&lock).with_context(|| format!("{LOCK} cannot be read"))?;
-        let wanted = digest([&wanted[..], python.as_bytes(), version.as_bytes()]);
-        let stamp = self.folder.join("tools").join("made-from");
-        if fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
-            return Ok(());
-        }
-        empty(&self.wheels)?;
-        let tools = self.folder.join("tools");
-        let venv = Command::new(python).args(["-m", "venv", "--clear"]);
-        self.run("making an environment", venv.arg(&tools))?;
-        let exact = ["--require-hashes", "--no-deps", "--requirement"];
-        let download = self.pip("download").args(exact).arg(&lock);
-        let download = download.args(["--only-binary", ":all:", "--dest"]);
-        self.run("downloading the tools", download.arg(&self.wheels))?;
-        let install = self.pip("install").args(exact).arg(&lock);
-        self.run("installing the tools", self.offline(install))?;
-        fs::write(&stamp, wanted).with_context(|| format!("writing {}", stamp.display()))
-    }
-
     /// A new environment with this wheel and what its tests need, and nothing else, made without
     /// asking an index.
     pub fn fresh(&self, name: &str, wheel: &Path) -> anyhow::Result<PathBuf> {
-        let folder = self.folder.join("fresh").join(name);
-        let venv = ["-m", "venv", "--clear", "--without-pip"];
-        self.run(
-            "making a fresh environment",
-            self.python().args(venv).arg(&folder),
-        )?;
-        let python = interpreter_of(&folder);
-        let pip = self.module("pip").arg("--python").arg(&python);
-        let install = self.offline(quiet(pip.arg("install"))).arg("--no-compile");
-        let install = install.arg(wheel).args(FOR_TESTS);
-        self.run("`pip install` of the wheel", install)?;
-        Ok(python)
+        let install = self
+            .capstone("install")
+            .args(["--again", "--environment", name, "--wheel"]);
+        self.run("installing the wheel", install.arg(wheel))?;
+        Ok(interpreter_of(&self.folder.join("fresh").join(name)))
+    }
+
+    /// `cargo course capstone`, which learners run too, as far as this step.
+    pub fn capstone(&self, until: &str) -> Command {
+        course(self.ctx)
+            .args(["capstone", "--until", until, "--folder"])
+            .arg(&self.folder)
     }
 
     /// The interpreter with the tools.
@@ -109,14 +84,8 @@ impl<'a> Workshop<'a> {
 
     /// For what builds: in a folder of its own, for this interpreter, with the tools on the path.
     pub fn building(&self, command: Command) -> Command {
-        let programs = self.tools.parent().map(Path::to_owned);
-        let path = env::var_os("PATH").unwrap_or_default();
-        let path = programs.into_iter().chain(env::split_paths(&path));
-        let path: OsString = env::join_paths(path).unwrap_or_default();
-        command
-            .env("PATH", path)
-            .env("CARGO_TARGET_DIR", self.folder.join("build"))
-            .env("PYO3_PYTHON", &self.tools)
+        let tools = self.folder.join("tools");
+        pyo3::with(pyo3::wheel(&tools, &self.folder.join("build")), command)
     }
 
     /// Runs a step that everything after it needs.
@@ -127,12 +96,21 @@ impl<'a> Workshop<'a> {
     }
 }
 
+/// The program learners use, built from the sources as they are now.
+pub(super) fn course(ctx: &Context) -> Command {
+    cargo()
+        .current_dir(&ctx.root)
+        .args(["run", "--quiet", "--package", "course", "--target-dir"])
+        .arg(&ctx.target)
+        .arg("--")
+}
+
 fn quiet(pip: Command) -> Command {
     pip.args(["--quiet", "--disable-pip-version-check"])
 }
 
 /// Makes the folder, without anything in it.
-pub(super) fn empty(folder: &Path) -> anyhow::Result<()> {
+pub(in crate::groups) fn empty(folder: &Path) -> anyhow::Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("emptying {}", folder.display()))?;
     }

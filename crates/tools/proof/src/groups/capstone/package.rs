@@ -8,15 +8,10 @@ use anyhow::{Context as _, bail};
 use super::PACKAGE;
 use super::environment::{Workshop, empty};
 
-/// Builds the wheel from the course's files.
+/// Lets the command for learners build the wheel.
 pub(super) fn wheel(workshop: &Workshop<'_>) -> anyhow::Result<PathBuf> {
     let out = workshop.folder.join("dist");
-    empty(&out)?;
-    let maturin = workshop.module("maturin");
-    let maturin = maturin.args(["build", "--release", "--locked", "--quiet"]);
-    let maturin = maturin.arg("--manifest-path").arg(manifest(workshop));
-    let maturin = maturin.arg("--out").arg(&out);
-    workshop.run("`maturin build`", workshop.building(maturin))?;
+    workshop.run("building the wheel", workshop.capstone("build"))?;
     only_file(&out, "whl")
 }
 
@@ -58,7 +53,7 @@ pub(super) fn findings(wheel: &Path) -> Vec<String> {
 }
 
 /// The one file with this ending.
-fn only_file(folder: &Path, ending: &str) -> anyhow::Result<PathBuf> {
+pub(super) fn only_file(folder: &Path, ending: &str) -> anyhow::Result<PathBuf> {
     let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     let mut found: Vec<PathBuf> = entries
         .flatten()

@@ -1,4 +1,4 @@
-//! What the judge says of an exercise, its solution and its wrong answers, against what they declare.
+//! What the judge says of an exercise and its solution, against what they declare.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub(super) struct Judged {
 }
 
 impl Judged {
-    fn new(outcome: Outcome, source: Texts, verdict: Verdict) -> Judged {
+    pub(super) fn new(outcome: Outcome, source: Texts, verdict: Verdict) -> Judged {
         let refused = verdict.outcome == Verdicts::DoesNotCompile;
         Judged {
             outcome,
@@ -32,7 +32,7 @@ impl Judged {
         }
     }
 
-    fn unread(what: String) -> Judged {
+    pub(super) fn unread(what: String) -> Judged {
         Judged {
             outcome: Outcome::Failed(what),
             source: Texts::new(),
@@ -130,7 +130,7 @@ fn misuse_codes(
     }
 }
 
-fn error_codes(verdict: &Verdict) -> Vec<String> {
+pub(super) fn error_codes(verdict: &Verdict) -> Vec<String> {
     let errors = verdict.diagnostics.iter().filter(|one| one.is_error());
     errors
         .map(|one| one.code.clone().unwrap_or_else(|| "no code".to_owned()))
@@ -138,7 +138,7 @@ fn error_codes(verdict: &Verdict) -> Vec<String> {
 }
 
 /// The verdict in one sentence, with the messages and tests that led to it.
-fn in_words(ctx: &Context, exercise: &Exercise, verdict: &Verdict) -> String {
+pub(super) fn in_words(ctx: &Context, exercise: &Exercise, verdict: &Verdict) -> String {
     let mut text = format!(
         "the judge says: {}",
         verdict.outcome.kind().replace('_', " ")
@@ -179,21 +179,8 @@ fn in_words(ctx: &Context, exercise: &Exercise, verdict: &Verdict) -> String {
         .replace(&*exercise.dir.to_string_lossy(), "")
 }
 
-fn tool_failed(reason: &str) -> Outcome {
+pub(super) fn tool_failed(reason: &str) -> Outcome {
     Outcome::CouldNotProve(format!("the judge could not do its work: {reason}"))
-}
-
-/// The wrong answers of an exercise, by name: files that stand for the one the learner edits first,
-/// and folders that hold several of the learner's files.
-pub(in crate::groups) fn wrong_answers(exercise: &Exercise) -> Vec<PathBuf> {
-    let folder = exercise.dir.join("wrong");
-    let mut answers = programs(&folder);
-    if let Ok(entries) = fs::read_dir(&folder) {
-        let paths = entries.flatten().map(|entry| entry.path());
-        answers.extend(paths.filter(|path| path.join(exercise.source_name()).is_file()));
-    }
-    answers.sort();
-    answers
 }
 
 /// The programs in a folder, by name.
@@ -246,155 +233,4 @@ pub(super) fn solved(ctx: &Context, judge: &Judge, exercise: &Exercise) -> Judge
         )),
     };
     Judged::new(outcome, source, verdict)
-}
-
-/// How a wrong answer says it must be refused.
-#[derive(Debug, PartialEq, Eq)]
-enum Expect {
-    Anything,
-    Codes(Vec<String>),
-    Kind(&'static str),
-}
-
-fn expectation(source: &str) -> Result<Expect, String> {
-    let mut lines = source.lines().map(|line| {
-        let line = line.trim();
-        line.strip_prefix("//")
-            .or(line.strip_prefix('#'))
-            .unwrap_or(line)
-    });
-    let reason = lines
-        .next()
-        .and_then(|line| line.trim_start_matches('!').trim().strip_prefix("wrong:"));
-    if reason.is_none_or(|reason| reason.trim().is_empty()) {
-        return Err(
-            "the first line does not say why the answer is wrong; write `//! wrong: REASON`".into(),
-        );
-    }
-    let Some(expect) = lines
-        .next()
-        .and_then(|line| line.trim_start().strip_prefix('~'))
-        .and_then(|line| line.trim().strip_prefix("expect:"))
-    else {
-        return Ok(Expect::Anything);
-    };
-    let expect = expect.trim();
-    let kinds = [
-        ("tests fail", "tests_failed"),
-        ("panics", "panicked"),
-        ("not accepted", "not_accepted"),
-        ("not refused", "not_refused"),
-        ("times out", "timed_out"),
-        ("ends early", "ended_early"),
-    ];
-    if let Some((_, kind)) = kinds.iter().find(|(words, _)| *words == expect) {
-        return Ok(Expect::Kind(kind));
-    }
-    let mut codes: Vec<String> = expect
-        .split([',', ' '])
-        .filter(|code| !code.is_empty())
-        .map(str::to_owned)
-        .collect();
-    codes.dedup();
-    match !codes.is_empty() && codes.iter().all(|code| exercise::is_code(code)) {
-        true => Ok(Expect::Codes(codes)),
-        false => Err(format!(
-            "`//~ expect: {expect}` is neither an error code nor one of {}",
-            kinds.map(|(words, _)| format!("\"{words}\"")).join(", ")
-        )),
-    }
-}
-
-/// Judges a wrong answer.
-pub(super) fn refused(ctx: &Context, judge: &Judge, exercise: &Exercise, file: &Path) -> Judged {
-    let shown = ctx.shown(file);
-    let main = exercise.source_name();
-    // What the answer does not change is as shipped.
-    let mut texts = match ctx.own_work.shipped_texts(exercise) {
-        Some(texts) => texts.clone(),
-        None => own_texts(exercise, &exercise.dir),
-    };
-    let source = if file.is_dir() {
-        texts.extend(own_texts(exercise, file));
-        texts.get(&main).cloned().unwrap_or_default()
-    } else {
-        match fs::read_to_string(file) {
-            Ok(source) => source,
-            Err(error) => return Judged::unread(format!("{shown} cannot be read: {error}")),
-        }
-    };
-    texts.insert(main, source.clone());
-    let expect = match expectation(&source) {
-        Ok(expect) => expect,
-        Err(what) => return Judged::unread(format!("{shown}: {what}")),
-    };
-    let verdict = judge.check_sources(exercise, &texts, &ctx.cancel);
-    let outcome = match as_expected(&verdict, &expect) {
-        Ok(outcome) => outcome,
-        Err(expected) => Outcome::Failed(format!(
-            "{shown}: expected {expected}, but {}",
-            in_words(ctx, exercise, &verdict)
-        )),
-    };
-    let outcome = match outcome {
-        Outcome::Failed(what) if verdict.passed() => Outcome::Failed(format!("{shown}: {what}")),
-        other => other,
-    };
-    Judged::new(outcome, texts, verdict)
-}
-
-/// The error says in words what was expected instead.
-fn as_expected(verdict: &Verdict, expect: &Expect) -> Result<Outcome, String> {
-    match (&verdict.outcome, expect) {
-        (Verdicts::ToolFailed { reason }, _) => Ok(tool_failed(reason)),
-        (Verdicts::Passed, _) => Ok(Outcome::Failed(
-            "this wrong answer is accepted. Make the tests see the difference, or declare what \
-             the task forbids in `forbid`."
-                .to_owned(),
-        )),
-        (Verdicts::Unreadable { .. } | Verdicts::Cancelled, _) => Err("an answer".to_owned()),
-        (_, Expect::Anything) => Ok(Outcome::Passed),
-        (outcome, Expect::Codes(codes)) => {
-            let mut found = error_codes(verdict);
-            found.dedup();
-            match *outcome == Verdicts::DoesNotCompile && found == *codes {
-                true => Ok(Outcome::Passed),
-                false => Err(codes.join(", ")),
-            }
-        }
-        (outcome, Expect::Kind(kind)) if outcome.kind() == *kind => Ok(Outcome::Passed),
-        (_, Expect::Kind(kind)) => Err(format!("\"{}\"", kind.replace('_', " "))),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_wrong_answer_says_why_and_how_it_is_refused() {
-        let read = |line: &str| expectation(&format!("//! wrong: it copies\n{line}\n"));
-        assert_eq!(read("fn a() {}"), Ok(Expect::Anything));
-        assert_eq!(
-            read("//~ expect: E0308, E0382"),
-            Ok(Expect::Codes(vec!["E0308".into(), "E0382".into()]))
-        );
-        assert_eq!(
-            read("//~ expect: tests fail"),
-            Ok(Expect::Kind("tests_failed"))
-        );
-        assert_eq!(
-            read("//~ expect: not accepted"),
-            Ok(Expect::Kind("not_accepted"))
-        );
-        assert_eq!(
-            read("//~ expect: unused_must_use"),
-            Ok(Expect::Codes(vec!["unused_must_use".into()]))
-        );
-        assert!(read("//~ expect: E38").is_err());
-        assert!(read("//~ expect: magic").is_err());
-        assert!(expectation("fn a() {}").is_err());
-        assert!(expectation("//! wrong:\n").is_err());
-        assert_eq!(expectation("# wrong: it copies"), Ok(Expect::Anything));
-    }
 }

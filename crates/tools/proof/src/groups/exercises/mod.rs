@@ -5,6 +5,7 @@ mod agreement;
 mod judged;
 mod packages;
 mod replays;
+mod wrong;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,11 +14,14 @@ use exercise::Exercise;
 
 use crate::context::Context;
 use crate::engine::{Batch, Lane, Results};
+use crate::groups::python;
 use crate::outcome::{Outcome, Proof};
 use agreement::Refused;
-use judged::{Judged, as_declared, refused, solved};
-pub(super) use judged::{own_texts, wrong_answers};
+pub(super) use judged::own_texts;
+use judged::{Judged, as_declared, solved};
 use replays::Judges;
+use wrong::refused;
+pub(super) use wrong::wrong_answers;
 
 /// Per exercise: `…/starts`, `…/solution`, `…/wrong/NAME`; and every solution as its own package.
 pub fn batches(ctx: &Arc<Context>) -> Vec<Batch> {
@@ -70,8 +74,12 @@ fn id(exercise: &Exercise) -> String {
 
 fn proof(ctx: &Context, case: &Case) -> Proof {
     let dir = &case.exercise.dir;
-    let inputs = ctx
-        .inputs_with_python()
+    let mut inputs = ctx.inputs_with_python();
+    if case.exercise.needs_python_tools() {
+        // What modules are built of stands in the workspace's manifest and lock.
+        inputs = inputs.paths([python::LOCK, "Cargo.toml", "Cargo.lock"]);
+    }
+    let inputs = inputs
         .path(dir.clone())
         .path(dir.with_file_name("shipped.json"))
         .path(case.exercise.solution_dir());
@@ -85,6 +93,11 @@ fn judge_all(ctx: &Arc<Context>) -> Batch {
     let ctx = ctx.clone();
     Batch::new(Lane::Judge, proofs, move |wanted, results| {
         let judges = Judges::new(&ctx);
+        let mut asked = cases.iter().filter(|case| wanted.has(&case.id));
+        if asked.any(|case| case.exercise.needs_python_tools()) {
+            // Where they cannot be had, the judge says so of each exercise that needs them.
+            let _ = python::set_up(&ctx);
+        }
         // One exercise's texts share a folder, so each exercise is judged by one thread.
         let mut exercises: Vec<Vec<&Case>> = Vec::new();
         for case in cases.iter().filter(|case| wanted.has(&case.id)) {

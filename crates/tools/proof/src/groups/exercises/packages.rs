@@ -11,7 +11,18 @@ use crate::workspace::{Made, Part, messages_about, read_build};
 
 /// Every solution as a package of its own, built by one Cargo call and run side by side.
 pub(super) fn batch(ctx: &Arc<Context>) -> Option<Batch> {
-    let packages: Vec<_> = ctx.workspace.of(Part::Solution).cloned().collect();
+    // Where pytest judges there is nothing that `cargo test` could run; the judge runs it.
+    let by_pytest: Vec<PathBuf> = ctx
+        .course()
+        .exercises()
+        .filter(|exercise| exercise.needs_python_tools())
+        .map(|exercise| exercise.solution_dir())
+        .collect();
+    let solutions = ctx.workspace.of(Part::Solution);
+    let packages: Vec<_> = solutions
+        .filter(|package| !by_pytest.contains(&package.dir))
+        .cloned()
+        .collect();
     if packages.is_empty() {
         return None;
     }
@@ -59,7 +70,7 @@ pub(super) fn batch(ctx: &Arc<Context>) -> Option<Batch> {
             let outcome = match made.iter().any(|one| one.refused) || made.is_empty() {
                 true => Outcome::Failed(format!(
                     "the solution does not compile\n{}",
-                    messages_about(made, &package.dir, &ran)
+                    messages_about(made, &package.dir, &ran.stderr)
                 )),
                 false => Outcome::from_result(run_tests(&ctx, &package.dir, made)),
             };

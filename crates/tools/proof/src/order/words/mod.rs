@@ -11,7 +11,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Attribute, Expr, Pat, Path, Token};
+use syn::{Attribute, Expr, Meta, Pat, Path, Token};
 
 use super::names::FromStd;
 
@@ -21,6 +21,16 @@ mod syntax;
 const PRIMITIVES: [&str; 17] = [
     "bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
     "u32", "u64", "u128", "usize",
+];
+
+/// The attributes of PyO3 whose options are words of their own.
+const PYO3: [&str; 6] = [
+    "pyclass",
+    "pyfunction",
+    "pymethods",
+    "pymodule",
+    "pyo3",
+    "pymodule_init",
 ];
 
 /// The lines, from 1, on which each word is used.
@@ -112,8 +122,38 @@ impl Found {
                         }
                     }
                 }
-                name => self.add(format!("#[{name}]"), attribute.span()),
+                name => {
+                    self.add(format!("#[{name}]"), attribute.span());
+                    if PYO3.contains(&name) {
+                        self.options(name, attribute);
+                    }
+                }
             }
+        }
+    }
+
+    /// The options of an attribute of PyO3: `#[pyclass(frozen)]`, `#[pyo3(signature)]`.
+    fn options(&mut self, name: &str, attribute: &Attribute) {
+        let Meta::List(list) = &attribute.meta else {
+            return;
+        };
+        let options = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+        // A signature is no list of options; its name is all that is read of it.
+        let names: Vec<String> = match options {
+            Ok(options) => options
+                .iter()
+                .filter_map(|option| option.path().get_ident().map(ToString::to_string))
+                .collect(),
+            Err(_) => list
+                .tokens
+                .clone()
+                .into_iter()
+                .take(1)
+                .map(|token| token.to_string())
+                .collect(),
+        };
+        for option in names {
+            self.add(format!("#[{name}({option})]"), attribute.span());
         }
     }
 
@@ -239,6 +279,45 @@ mod tests {
         assert_eq!(words["return"], BTreeSet::from([2]));
         let error = super::words("fn main() {\n", &BTreeSet::new()).unwrap_err();
         assert!(error.starts_with("line "), "{error}");
+    }
+
+    #[test]
+    fn attributes_of_pyo3_and_their_options_are_words() {
+        let words = of(
+            "#[pymodule]\nmod ward {\n#[pyclass(frozen, module = \"ward\")]\nstruct \
+             Bed { #[pyo3(get, set)] number: u32 }\n#[pyfunction]\n#[pyo3(signature = (a, /, b = \
+             1, *, c))]\nfn f(py: Python<'_>, a: Bound<'_, PyAny>) -> PyResult<()> { \
+             py.detach(|| ()); Err(Closed::new_err(1)) }\n\
+             pyo3::create_exception!(ward, Closed, PyException, \"No bed.\");\n}\n",
+        );
+        for word in [
+            "#[pymodule]",
+            "#[pyclass]",
+            "#[pyclass(frozen)]",
+            "#[pyclass(module)]",
+            "#[pyo3]",
+            "#[pyo3(get)]",
+            "#[pyo3(set)]",
+            "#[pyo3(signature)]",
+            "#[pyfunction]",
+            "Python",
+            "Bound",
+            "PyAny",
+            "PyResult",
+            ".detach",
+            "create_exception!",
+            "PyException",
+        ] {
+            assert!(
+                words.contains(&word.to_owned()),
+                "`{word}` is missing in {words:?}"
+            );
+        }
+        // The program makes it itself.
+        assert!(
+            !words.iter().any(|word| word.contains("Closed")),
+            "{words:?}"
+        );
     }
 
     #[test]

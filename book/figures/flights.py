@@ -1,0 +1,50 @@
+"""Many flights with drag: in Python, NumPy, numba and Rust, to the same bits."""
+
+from __future__ import annotations
+
+import capstone
+import measuring
+
+NAMES = {
+    "python": "Python",
+    "advance": "Rust, one after the other",
+    "numba": "numba, one after the other",
+    "numpy": "NumPy, all at once",
+    "wide": "Rust, side by side",
+    "parallel": "Rust, side by side on two threads",
+}
+RIVALS = {"python": "Python", "numpy": "NumPy", "numba": "numba"}
+
+
+def main() -> None:
+    quick = measuring.arguments(__doc__ or "").quick
+    count, steps = ("64", "20") if quick else ("2048", "1000")
+    rounds, runs = ("1", 1) if quick else ("20", 5)
+    engine, python = capstone.engine(), capstone.python()
+    commands = [
+        [*python, "flights", count, steps, rounds],
+        [engine, "flights", count, steps, rounds],
+    ]
+    found = capstone.take_turns(commands, runs)
+    order = capstone.slowest_first(NAMES, found)
+    measuring.give(
+        {
+            "title": "How many times as fast as Python many flights are followed",
+            "caption": (
+                "2 048 flights with drag, 1 000 steps each. All end in the same "
+                "states, to the last bit. numba had compiled before the clock started; "
+                "Rust asks the processor how wide its instructions are. Of many rounds "
+                "the fastest counts."
+            ),
+            "latency": False,
+            "sources": capstone.sources("src/flight.rs", "src/flight/*.rs"),
+            "machine": measuring.machine(),
+            "versions": capstone.made_with("numba", "numpy"),
+            "results": {NAMES[way]: found[way][0] for way in NAMES},
+            "bars": capstone.bars(order, found, "log"),
+            "table": capstone.against(RIVALS, order, found),
+        }
+    )
+
+
+main()

@@ -1,0 +1,6 @@
+# What the compiled module has. `python -m mypy.stubtest` compares the two.
+
+__all__ = ["distance", "nearest"]
+
+def distance(left: str, right: str) -> int: ...
+def nearest(name: str, known: list[str]) -> str: ...

@@ -1,0 +1,5 @@
+log = bytearray(b"08:00 Ada")
+view = memoryview(log)
+view.release()
+log.append(33)
+print(log)

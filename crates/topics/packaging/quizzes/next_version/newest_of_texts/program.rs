@@ -1,0 +1,4 @@
+fn main() {
+    let released = ["2.9.1", "2.10.0", "10.0.0"];
+    println!("{}", released.iter().max().unwrap_or(&"none"));
+}

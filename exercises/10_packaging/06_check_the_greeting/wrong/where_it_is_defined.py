@@ -1,0 +1,18 @@
+# wrong: the name in ward_clock is not the one that is read
+#~ expect: tests fail
+
+from unittest.mock import patch
+
+import ward_greeting
+
+
+def check_night() -> None:
+    """At 22 it is night."""
+    with patch("ward_clock.hour", return_value=22):
+        assert ward_greeting.greeting("Ada") == "good night, Ada"
+
+
+def check_day() -> None:
+    """One hour earlier it is not."""
+    with patch("ward_clock.hour", return_value=21):
+        assert ward_greeting.greeting("Ada") == "hello, Ada"

@@ -1,0 +1,35 @@
+//! wrong: a global that checks change: two tests at once get into each other's way
+//~ expect: E0133
+
+static mut HOUR: u32 = 7;
+
+/// The hour of the ward's clock. It has stopped.
+pub fn ward_hour() -> u32 {
+    HOUR
+}
+
+/// What the screen at a bed says.
+pub fn greeting(patient: &str) -> String {
+    if ward_hour() >= 22 {
+        format!("good night, {patient}")
+    } else {
+        format!("hello, {patient}")
+    }
+}
+
+/// The greeting by the clock of the ward.
+pub fn on_the_screen(patient: &str) -> String {
+    greeting(patient)
+}
+
+/// What is said at 22.
+pub fn night_check() -> String {
+    HOUR = 22;
+    greeting("Ada")
+}
+
+/// What is said at 21.
+pub fn day_check() -> String {
+    HOUR = 21;
+    greeting("Ada")
+}

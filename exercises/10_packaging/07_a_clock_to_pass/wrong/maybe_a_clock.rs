@@ -1,0 +1,31 @@
+//! wrong: an `Option` makes every caller write `Some`
+//~ expect: E0308
+
+/// The hour of the ward's clock. It has stopped.
+pub fn ward_hour() -> u32 {
+    7
+}
+
+/// What the screen at a bed says.
+pub fn greeting(patient: &str, hour: Option<fn() -> u32>) -> String {
+    if hour.map_or_else(ward_hour, |hour| hour()) >= 22 {
+        format!("good night, {patient}")
+    } else {
+        format!("hello, {patient}")
+    }
+}
+
+/// The greeting by the clock of the ward.
+pub fn on_the_screen(patient: &str) -> String {
+    greeting(patient, None)
+}
+
+/// What is said at 22.
+pub fn night_check() -> String {
+    greeting("Ada", Some(|| 22))
+}
+
+/// What is said at 21.
+pub fn day_check() -> String {
+    greeting("Ada", Some(|| 21))
+}

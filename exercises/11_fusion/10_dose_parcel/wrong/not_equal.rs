@@ -1,0 +1,53 @@
+//! wrong: arrives, and equals nothing but itself.
+//~ expect: tests fail
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+
+/// Doses of one medicine, on their way to a ward.
+#[pyclass(module = "dose_parcel")]
+struct Parcel {
+    #[pyo3(get)]
+    medicine: String,
+    #[pyo3(get)]
+    doses: u32,
+    #[pyo3(get)]
+    taken: u32,
+}
+
+#[pymethods]
+impl Parcel {
+    #[new]
+    #[pyo3(signature = (medicine, doses, taken = 0))]
+    fn new(medicine: String, doses: u32, taken: u32) -> PyResult<Parcel> {
+        if taken > doses {
+            let words = format!("nobody can take {taken} of {doses} doses");
+            return Err(PyValueError::new_err(words));
+        }
+        Ok(Parcel {
+            medicine,
+            doses,
+            taken,
+        })
+    }
+
+    /// Takes some out.
+    fn take(&mut self, doses: u32) -> PyResult<u32> {
+        let left = self.doses.saturating_sub(self.taken);
+        if doses > left {
+            return Err(PyValueError::new_err(format!("{left} doses are left")));
+        }
+        self.taken += doses;
+        Ok(left - doses)
+    }
+
+    fn __getnewargs__(&self) -> (String, u32, u32) {
+        (self.medicine.clone(), self.doses, self.taken)
+    }
+}
+
+#[pymodule]
+mod dose_parcel {
+    #[pymodule_export]
+    use super::Parcel;
+}

@@ -1,0 +1,3 @@
+__all__ = ["day_dose"]
+
+def day_dose(milligrams: int, hours: int = 8) -> int: ...

@@ -1,0 +1,1 @@
+"""A package index of a few small packages, on this machine alone."""

@@ -1,0 +1,1 @@
+"""A package whose name is one letter short."""

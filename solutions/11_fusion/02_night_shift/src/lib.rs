@@ -1,0 +1,22 @@
+//! The signature is Python's, with defaults written in Rust. `/` and `*` are kept by the call itself, so the function never sees a wrong call, and `help` shows the same list.
+//!
+//! Types stay in Rust's own list, where `note` is an `Option`: without it the default `None` would not compile.
+
+use pyo3::prelude::*;
+
+/// The ward's calendar.
+#[pymodule]
+mod night_shift {
+    use super::*;
+
+    /// One line of the calendar.
+    #[pyfunction]
+    #[pyo3(signature = (nurse, /, hours = 8, *, night = false, note = None))]
+    fn shift(nurse: &str, hours: u32, night: bool, note: Option<&str>) -> String {
+        let time = if night { "night" } else { "day" };
+        match note {
+            Some(note) => format!("{nurse}: {hours} h, {time} ({note})"),
+            None => format!("{nurse}: {hours} h, {time}"),
+        }
+    }
+}

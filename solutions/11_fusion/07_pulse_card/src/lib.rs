@@ -1,0 +1,77 @@
+//! One function for each rule, used by both ways in. A refusal comes before the field is written, so nothing has to be put back.
+//!
+//! `contains` is false for NaN. With `celsius < 25.0 || celsius > 45.0` both comparisons are false for it, and NaN would be let in.
+//! If many functions hand temperatures on, a type `Celsius` with `TryFrom<f64>` says it once for all of them.
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+
+#[pymodule]
+mod pulse_card {
+    use super::*;
+
+    /// What is known of a patient.
+    #[pyclass]
+    struct Card {
+        #[pyo3(get)]
+        name: String,
+        pulse: u16,
+        celsius: f64,
+    }
+
+    #[pymethods]
+    impl Card {
+        #[new]
+        fn new(name: String, pulse: u16, celsius: f64) -> PyResult<Card> {
+            Ok(Card {
+                name,
+                pulse: plausible_pulse(pulse)?,
+                celsius: plausible_celsius(celsius)?,
+            })
+        }
+
+        #[getter]
+        fn pulse(&self) -> u16 {
+            self.pulse
+        }
+
+        #[setter]
+        fn set_pulse(&mut self, pulse: u16) -> PyResult<()> {
+            self.pulse = plausible_pulse(pulse)?;
+            Ok(())
+        }
+
+        #[getter]
+        fn celsius(&self) -> f64 {
+            self.celsius
+        }
+
+        #[setter]
+        fn set_celsius(&mut self, celsius: f64) -> PyResult<()> {
+            self.celsius = plausible_celsius(celsius)?;
+            Ok(())
+        }
+
+        #[getter]
+        fn fever(&self) -> bool {
+            self.celsius >= 38.0
+        }
+    }
+
+    fn plausible_pulse(pulse: u16) -> PyResult<u16> {
+        if pulse > 300 {
+            let words = format!("nobody has a pulse of {pulse}");
+            return Err(PyValueError::new_err(words));
+        }
+        Ok(pulse)
+    }
+
+    fn plausible_celsius(celsius: f64) -> PyResult<f64> {
+        if (25.0..=45.0).contains(&celsius) {
+            Ok(celsius)
+        } else {
+            let words = format!("nobody has a temperature of {celsius}");
+            Err(PyValueError::new_err(words))
+        }
+    }
+}
