@@ -36,9 +36,10 @@ pub(super) const ENDPOINT: Endpoint = Endpoint {
 
 /// What a program may use.
 const LIMITS: Limits = Limits {
-    wall: Some(Duration::from_secs(5)),
-    // More than one thread may work.
-    cpu: Some(Duration::from_secs(10)),
+    // A loop without end is stopped by what it works, not by the clock: on a slow machine, or one
+    // that does much else, importing a large package alone may take seconds.
+    wall: Some(Duration::from_secs(15)),
+    cpu: Some(Duration::from_secs(6)),
     memory: Some(1024 * MIB),
     output: Some(64 * 1024),
     processes: Some(32),
