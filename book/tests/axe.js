@@ -3,8 +3,11 @@
 // What needs no colours is asked once for the whole page. Contrast is by far the longest
 // question, and a thousand words of one kind need one answer: it is asked for one element of
 // each kind, in every theme. `known` are kinds that axe has passed already, on any page.
+// Whatever axe is asked, it reads the whole page first: that is why it is asked seldom.
 async ({ themes, known }) => {
-  const COLOURS = ["color-contrast", "link-in-text-block"];
+  // The rules of colours, and the mark of the elements they are about.
+  const MARKS = { "color-contrast": "data-asked", "link-in-text-block": "data-asked-link" };
+  const COLOURS = Object.keys(MARKS);
   const found = [];
   const passed = new Set(known);
 
@@ -22,11 +25,9 @@ async ({ themes, known }) => {
     }
   }
 
-  // Everything that the rules of colours look at: what an element is, its letters, and all that
-  // lies under and around them.
-  const AROUND = ["color", "backgroundColor", "backgroundImage", "opacity", "position"];
   const LETTERS = [
-    "fontSize", "fontWeight", "fontStyle", "textDecorationLine", "textShadow", "borderBottomStyle",
+    "color", "fontSize", "fontWeight", "fontStyle", "textDecorationLine", "textShadow",
+    "borderBottomStyle",
   ];
 
   function looks(element, names) {
@@ -34,15 +35,30 @@ async ({ themes, known }) => {
     return names.map((name) => style[name]).join();
   }
 
-  // One element of each kind.
+  // What an element paints under its letters, or nothing: most are as if they were not there.
+  function paint(element) {
+    const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
+    const none = backgroundColor === "rgba(0, 0, 0, 0)" && backgroundImage === "none";
+    if (none && opacity === "1" && position === "static") return "";
+    return `${backgroundColor},${backgroundImage},${opacity},${position}`;
+  }
+
+  // The text around a link, from which it has to differ.
+  function surroundings(element) {
+    let block = element.closest("a[href]")?.parentElement;
+    while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
+    return block ? looks(block, LETTERS) : "";
+  }
+
+  // One element of each kind. A kind is everything that the rules of colours look at: the letters
+  // of an element, what is painted under them, and for a link the text around it.
   function kinds() {
-    const grounds = new Map();
+    const grounds = new Map([[null, ""]]);
     function ground(element) {
-      // The classes of the root (theme, contents) act by the looks of what is below.
-      if (element === document.documentElement) return looks(element, AROUND);
       if (!grounds.has(element)) {
-        const own = `${element.localName}.${element.className} ${looks(element, AROUND)}`;
-        grounds.set(element, `${ground(element.parentElement)}\n${own}`);
+        const under = ground(element.parentElement);
+        const own = paint(element);
+        grounds.set(element, own ? `${under}\n${own}` : under);
       }
       return grounds.get(element);
     }
@@ -61,7 +77,8 @@ async ({ themes, known }) => {
     while (texts.nextNode()) {
       const element = texts.currentNode.parentElement;
       if (texts.currentNode.data.trim() && element.checkVisibility() && isAnother(element)) {
-        const kind = `${ground(element)}\n${looks(element, LETTERS)}`;
+        const letters = `${looks(element, LETTERS)}\n${surroundings(element)}`;
+        const kind = `${ground(element)}\n${letters}`;
         if (!one.has(kind)) one.set(kind, element);
       }
     }
@@ -79,37 +96,50 @@ async ({ themes, known }) => {
   const beside = new Set();
   const colourless = ({ any }) => any.some(({ data }) => data?.messageKey === "equalRatio");
 
-  async function colours(theme) {
-    const asked = new Map();
+  // The elements of kinds that nothing is known of yet, with their links.
+  async function unknown() {
+    const asked = [];
     for (const [kind, element] of kinds()) {
       const name = await short(kind);
-      if (!passed.has(name) && !beside.has(element)) asked.set(element, name);
+      if (passed.has(name) || beside.has(element)) continue;
+      asked.push({ element, link: element.closest("a[href]"), name });
     }
-    if (asked.size === 0) return;
-    // The elements themselves: what is in them is of another kind and asked for on its own.
-    const include = [...asked.keys()];
-    const context = { include, exclude: include.flatMap((element) => [...element.children]) };
-    const results = await axe.run(context, { runOnly: COLOURS, elementRef: true });
+    return asked;
+  }
+
+  function mark(asked, set) {
+    for (const { element, link } of asked) {
+      element.toggleAttribute(MARKS["color-contrast"], set);
+      link?.toggleAttribute(MARKS["link-in-text-block"], set);
+    }
+  }
+
+  // `whole`: by all rules, not by those of colours alone.
+  async function look(theme, whole) {
+    choose(theme);
+    const asked = await unknown();
+    if (asked.length === 0 && !whole) return;
+    mark(asked, true);
+    const wanted = whole ? {} : { runOnly: COLOURS };
+    const results = await axe.run(document, { elementRef: true, selectors: false, ...wanted });
+    mark(asked, false);
     note(results, theme);
-    const nodes = (group) => group.flatMap((result) => result.nodes);
+    const nodes = (group) =>
+      group.filter(({ id }) => COLOURS.includes(id)).flatMap((result) => result.nodes);
     const elements = (group) => new Set(group.map((node) => node.element));
     const undecided = nodes(results.incomplete);
     const wrong = elements([...nodes(results.violations), ...undecided.filter(colourless)]);
     const open = elements(undecided);
     const good = elements(nodes(results.passes));
-    for (const [element, name] of asked) {
-      if (wrong.has(element)) continue;
-      if (good.has(element) && !open.has(element)) passed.add(name);
+    for (const { element, link, name } of asked) {
+      if (wrong.has(element) || wrong.has(link)) continue;
+      if (good.has(element) && !open.has(element) && !open.has(link)) passed.add(name);
       else beside.add(element);
     }
   }
 
-  const rules = Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }]));
-  choose(themes[0]);
-  note(await axe.run(document, { resultTypes: ["violations"], rules }), themes[0]);
-  for (const theme of themes) {
-    choose(theme);
-    await colours(theme);
-  }
+  const selector = (rule) => `[${MARKS[rule]}]`;
+  axe.configure({ rules: COLOURS.map((rule) => ({ id: rule, selector: selector(rule) })) });
+  for (const theme of themes) await look(theme, theme === themes[0]);
   return { found, passed: [...passed] };
 }

@@ -9,6 +9,9 @@ use sandbox::{Command, find_program};
 use crate::context::{Context, Ran};
 use crate::own_work::strict;
 
+/// Chromium without a window of its own, which needs fewer packages.
+const PACKAGE: &str = "chromium-headless-shell";
+
 /// A browser that is on this machine.
 pub(super) fn present() -> Option<PathBuf> {
     chosen().or_else(find)
@@ -35,7 +38,7 @@ pub(super) fn obtain(ctx: &Context) -> Result<PathBuf, String> {
     let Some(apt) = find_program("apt-get").filter(|_| strict() && as_root(ctx)) else {
         return Err(MISSING.to_owned());
     };
-    eprintln!("  browser: installing Debian's chromium");
+    eprintln!("  browser: installing Debian's {PACKAGE}");
     install(ctx, &apt).map_err(|why| format!("{why}\n{MISSING}"))?;
     present().ok_or_else(|| format!("apt-get installed no Chromium on the search path\n{MISSING}"))
 }
@@ -48,7 +51,7 @@ fn install(ctx: &Context, apt: &Path) -> Result<(), String> {
         "-qq",
         "--yes",
         "--no-install-recommends",
-        "chromium",
+        PACKAGE,
     ];
     for arguments in [update, install] {
         let command = Command::new(apt)
@@ -70,5 +73,5 @@ fn as_root(ctx: &Context) -> bool {
 }
 
 const MISSING: &str = "The pages are looked at in a real browser, and there is none. Install \
-                       Chromium (on Debian: `apt-get install chromium`) or Google Chrome, or name \
+                       Chromium (on Debian: `apt-get install chromium-headless-shell`) or Google Chrome, or name \
                        one with the variable COURSE_CHROMIUM.";
