@@ -132,7 +132,7 @@ pub fn make_ready(root: &Path, doubt: bool, say: &mut dyn FnMut(&str)) -> Result
         Environment::Missing => {
             say("Exercises with Python need the course's own tools; they are installed once.");
         }
-        Environment::Stale(why) => say(&format!(".venv is made anew: {why}.")),
+        Environment::Stale(why) => say(&format!(".venv cannot be used: {why}.")),
     }
     create(root, &python, false, say)?;
     Ok(true)

@@ -238,6 +238,39 @@ mod tests {
         assert_eq!(read_pieces(vec![begun, &mark.0], mark), begun);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn the_mark_waits_for_room_in_a_pipe_that_refuses_what_is_too_much() {
+        let (output, mut writer) = Output::new(Stream::Stdout).unwrap();
+        rustix::fs::fcntl_setfl(&writer, rustix::fs::OFlags::NONBLOCK).unwrap();
+        let mut written = 0;
+        while let Ok(count) = writer.write(&[b'3'; 4096]) {
+            written += count;
+        }
+        let mark = Mark::new();
+        let mut reading = Reading {
+            mark,
+            ours: vec![output.ours],
+        };
+        let ending = thread::spawn(move || reading.end());
+        // While nobody reads there is no room, however long that takes.
+        thread::sleep(20 * FULL);
+        assert!(!ending.is_finished());
+        let reader = thread::spawn(move || {
+            let mut heard = Vec::new();
+            read(output.reader, mark, &mut |bytes| {
+                heard.extend_from_slice(bytes);
+                true
+            });
+            heard
+        });
+        ending.join().unwrap();
+        // Nobody may read any more, then the pipe is broken.
+        let _ = writer.write_all(b"escaped");
+        drop(writer);
+        assert_eq!(reader.join().unwrap(), vec![b'3'; written]);
+    }
+
     #[test]
     fn each_run_has_a_mark_of_its_own() {
         assert_ne!(Mark::new().0, Mark::new().0);

@@ -45,7 +45,7 @@ pub fn run(matches: &ArgMatches) -> Result<u8, Failure> {
             ));
             return Ok(0);
         }
-        Environment::Stale(why) => print(&format!(".venv is made anew: {why}.")),
+        Environment::Stale(why) => print(&format!(".venv cannot be used: {why}.")),
         Environment::Ready | Environment::Missing => {}
     }
     python::create(course.root(), &python, again, &mut print).map_err(Failure::not_done)?;

@@ -30,6 +30,16 @@ pub const CASES: &[Case] = &[
     ),
     (
         "E0308",
+        "Look at the text",
+        "fn main() { match String::from(\"red\") { \"red\" => {} _ => {} } }",
+    ),
+    (
+        "E0308",
+        "Look at the text",
+        "fn main() { if let Some(\"red\") = Some(String::from(\"red\")) {} }",
+    ),
+    (
+        "E0308",
         "Convert",
         "fn half(n: f64) -> f64 { n / 2.0 } fn main() { half(1); }",
     ),
