@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
@@ -43,6 +43,8 @@ const KEPT: [&str; 4] = ["SYSTEMROOT", "COMSPEC", "PATHEXT", "LANG"];
 pub(super) struct Place<'a> {
     ctx: &'a Context,
     home: PathBuf,
+    /// Held while the folder is in use: another `verify` of this course waits for its turn.
+    _turn: File,
     index: Option<&'a Index>,
     /// What the session sets.
     variables: &'a BTreeMap<String, String>,
@@ -63,6 +65,7 @@ impl<'a> Place<'a> {
         let course = digest([ctx.root.to_string_lossy().as_bytes()]);
         let home = env::temp_dir().join(format!("moult-sessions-{}", &course[..12]));
         let home = home.join(&session.id.topic).join(&session.id.name);
+        let turn = turn(&home)?;
         empty(&home)?;
         let work = home.join("work");
         fs::create_dir(&work)?;
@@ -75,6 +78,7 @@ impl<'a> Place<'a> {
         let mut place = Place {
             ctx,
             home,
+            _turn: turn,
             index,
             variables: &session.variables,
             environment: ctx.root.join(VENV),
@@ -298,6 +302,17 @@ fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
     }
     fs::copy(from, to).with_context(|| format!("copying {}", from.display()))?;
     Ok(())
+}
+
+/// Waits for whoever uses this folder. The lock ends with its file, whatever becomes of us.
+fn turn(home: &Path) -> anyhow::Result<File> {
+    if let Some(folder) = home.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+    }
+    let path = home.with_extension("lock");
+    File::create(&path)
+        .and_then(|file| file.lock().map(|()| file))
+        .with_context(|| format!("locking {}", path.display()))
 }
 
 #[cfg(test)]
