@@ -27,6 +27,15 @@ def test_axe_sees_a_flaw_in_one_word(page: Page, book: str) -> None:
     assert any("color-contrast (light)" in one for one in found), found
 
 
+def test_axe_sees_a_link_that_looks_like_its_text(page: Page, book: str) -> None:
+    page.goto(book)
+    page.add_style_tag(
+        content=".coal main p a:any-link { color: #a0a0a0; text-decoration: none }"
+    )
+    found = violations(page)
+    assert any("link-in-text-block (coal)" in one for one in found), found
+
+
 def test_there_is_no_theme_the_tests_do_not_know(page: Page, book: str) -> None:
     page.goto(book)
     offered = page.locator("#mdbook-theme-list button").evaluate_all(
