@@ -135,6 +135,8 @@
   }
 
   const sizes = new ResizeObserver((entries) => entries.forEach((entry) => mark(entry.target)));
+  // Letters of a font that comes late take another room in a block of the same size.
+  document.fonts.addEventListener("loadingdone", () => blocks.forEach(mark));
   for (const block of blocks) {
     sizes.observe(block);
     block.addEventListener("scroll", () => fade(block), { passive: true });

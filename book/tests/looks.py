@@ -48,13 +48,18 @@ def sideways(page: Page) -> list[str]:
     return [f"{page.url}: is pushed sideways: {', '.join(wide)}"]
 
 
-def laid_out(page: Page) -> list[str]:
-    """What is of the wrong size, cut off, broken, or called as something else is."""
-    # Sizes are told after the callbacks of a frame, so the next one knows them all.
+def frames(page: Page) -> None:
+    """Sizes are told after the callbacks of a frame, so the next one knows them all."""
     page.evaluate(
         """() => new Promise((done) =>
             requestAnimationFrame(() => requestAnimationFrame(done)))"""
     )
+
+
+def laid_out(page: Page) -> list[str]:
+    """What is of the wrong size, cut off, broken, or called as something else is."""
+    page.evaluate("() => document.fonts.ready.then(() => null)")
+    frames(page)
     found: list[str] = page.evaluate(LAYOUT)
     return [f"{page.url}: {what}" for what in found]
 

@@ -1,8 +1,8 @@
 """Everything can be done with the keyboard alone, and one sees where one is."""
 
-from conftest import DESKTOP, NewContext
-from looks import walk
-from playwright.sync_api import Page, expect
+from conftest import DESKTOP, PHONE, NewContext
+from looks import frames, laid_out, walk
+from playwright.sync_api import Page, Route, expect
 from serving import Live
 
 
@@ -25,6 +25,25 @@ def test_the_walk_on_our_server_finds_its_buttons_too(
     for path in all_pages[:6]:
         page.goto(server.origin + path)
         assert walk(page) == []
+
+
+def test_what_a_late_font_makes_too_wide_is_a_stop_and_says_so(
+    new_context: NewContext, book: str
+) -> None:
+    page = new_context(book, PHONE).new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/source-code-pro*", hold)
+    page.goto(book + "00-start/cargo.html", wait_until="domcontentloaded")
+    page.wait_for_function("document.fonts.status === 'loading'")
+    # Until the font is there, the letters of another take the room.
+    frames(page)
+    held[0].continue_()
+    page.wait_for_function("document.fonts.status === 'loaded'")
+    assert laid_out(page) == []
 
 
 def test_the_first_stop_leads_past_the_contents(page: Page, book: str) -> None:
