@@ -267,6 +267,15 @@ fn loops_without_end_are_stopped_in_either_language() {
 }
 
 #[test]
+fn a_program_that_waits_without_end_is_stopped_by_the_clock() {
+    let ward = Ward::open();
+    let answer = ward.rust("fn main() { println!(\"begun\"); loop { std::thread::park(); } }");
+    assert_eq!(answer["stopped"], "wall", "{answer}");
+    assert_eq!(answer["stdout"], "begun\n");
+    ward.is_well();
+}
+
+#[test]
 fn a_gigabyte_of_output_is_cut() {
     let ward = Ward::open();
     let line = "ward ".repeat(200);

@@ -73,5 +73,5 @@ fn as_root(ctx: &Context) -> bool {
 }
 
 const MISSING: &str = "The pages are looked at in a real browser, and there is none. Install \
-                       Chromium (on Debian: `apt-get install chromium-headless-shell`) or Google Chrome, or name \
-                       one with the variable COURSE_CHROMIUM.";
+                       Chromium (on Debian: `apt-get install chromium-headless-shell`) or Google \
+                       Chrome, or name one with the variable COURSE_CHROMIUM.";
