@@ -25,18 +25,27 @@ Ways = dict[str, tuple[str, int]]
 
 def engine() -> str:
     """The engine's own program that does every job in every way."""
+    return built("measure")
+
+
+def limits() -> str:
+    """The program that does of a job only what nobody can leave out."""
+    return built("limits")
+
+
+def built(example: str) -> str:
     target = ROOT / "target" / "figures"
     cargo = os.environ.get("CARGO") or "cargo"
     manifest = ["--manifest-path", str(ROOT / "Cargo.toml")]
     options = ["--release", "--locked", "--quiet", "--package", "engine"]
     measuring.run(
         [
-            *[cargo, "build", *manifest, *options, "--example", "measure"],
+            *[cargo, "build", *manifest, *options, "--example", example],
             *["--target-dir", str(target)],
         ]
     )
     ending = ".exe" if sys.platform == "win32" else ""
-    return str(target / "release" / "examples" / f"measure{ending}")
+    return str(target / "release" / "examples" / f"{example}{ending}")
 
 
 def python() -> list[str]:
@@ -81,7 +90,8 @@ def write_orders(file: Path, rows: int) -> None:
 def sources(*parts: str) -> list[str]:
     """What the contestants of a job are made of; `parts` are the engine's own."""
     files = [file for part in parts for file in sorted(ENGINE.glob(part))]
-    rust = ["Cargo.toml", "examples/measure.rs", "src/cpu.rs", "src/lib.rs"]
+    examples = ["examples/measure.rs", "examples/rounds/mod.rs"]
+    rust = ["Cargo.toml", *examples, "src/cpu.rs", "src/lib.rs"]
     engine = [f"crates/capstone/engine/{one}" for one in rust]
     engine += [file.relative_to(ROOT).as_posix() for file in files]
     ours = ["capstone.py", "contestants.py", "jobs.py", "measuring.py", "outside.py"]

@@ -26,6 +26,8 @@ def main() -> None:
         [engine, "flights", count, steps, rounds],
     ]
     found = capstone.take_turns(commands, runs)
+    limit = [capstone.limits(), "flights", count, steps, rounds]
+    [(_, roots)] = capstone.take_turns([limit], runs).values()
     order = capstone.slowest_first(NAMES, found)
     measuring.give(
         {
@@ -37,10 +39,20 @@ def main() -> None:
                 "the fastest counts."
             ),
             "latency": False,
-            "sources": capstone.sources("src/flight.rs", "src/flight/*.rs"),
+            "sources": capstone.sources(
+                "src/flight.rs", "src/flight/*.rs", "examples/limits.rs"
+            ),
             "machine": measuring.machine(),
             "versions": capstone.made_with("numba", "numpy"),
             "results": {NAMES[way]: found[way][0] for way in NAMES},
+            "number": {
+                "value": measuring.times(found["python"][1], roots),
+                "words": (
+                    "as fast as Python are the square roots alone on one thread, as "
+                    "wide as the processor computes them: no program that computes "
+                    "each of them can be faster there"
+                ),
+            },
             "bars": capstone.bars(order, found, "log"),
             "table": capstone.against(RIVALS, order, found),
         }

@@ -8,39 +8,18 @@
 //! cargo run --release -p engine --example measure -- fibonacci 30 20
 //! ```
 
-use std::error::Error;
-use std::fmt::Display;
+mod rounds;
+
 use std::hint::black_box;
-use std::time::Instant;
 
 use engine::fibonacci;
 use engine::flight::{self, Air, Flight, State};
 use engine::grouped::{self, Grouped, Layout};
 use engine::rayon::{ThreadPool, ThreadPoolBuilder};
+use rounds::{Done, way};
 
 const USAGE: &str = "fibonacci INDEX ROUNDS, path POINTS ROUNDS, flights COUNT STEPS ROUNDS, \
                      or sums FILE ROUNDS";
-
-type Done = Result<(), Box<dyn Error>>;
-
-/// Runs the work so often, and prints what came out and the least time it took.
-fn way<T: Display>(
-    job: &str,
-    name: &str,
-    rounds: usize,
-    mut work: impl FnMut() -> Result<T, Box<dyn Error>>,
-) -> Done {
-    let mut least = u128::MAX;
-    let mut result = String::new();
-    for _ in 0..rounds.max(1) {
-        let start = Instant::now();
-        let came_out = work()?;
-        least = least.min(start.elapsed().as_nanos());
-        result = came_out.to_string();
-    }
-    println!("{job} {name} {result} {least}");
-    Ok(())
-}
 
 fn fibonacci(index: u64, rounds: usize) -> Done {
     let job = format!("fibonacci-{index}");

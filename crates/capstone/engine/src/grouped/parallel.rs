@@ -37,8 +37,8 @@ pub(super) fn add_in_parts<'a>(
     let parts = whole_lines(rows, size);
     let parts: Vec<Part<'_>> = pool.install(|| {
         let parts = parts.into_par_iter();
-        let sums = parts.map(|rows| {
-            let mut part = Part::new();
+        // A thread goes on with the table it has: a new one for each part would learn all keys again.
+        let sums = parts.fold(Part::new, |mut part, rows| {
             part.bitmaps(rows, layout);
             part
         });

@@ -17,17 +17,18 @@ const SLOTS: usize = 256;
 /// A `HashMap` does the same; here the first bytes of a key are one number, and that decides
 /// about most keys without looking into the text a second time.
 pub(super) struct Table<'a> {
-    /// At most a quarter of them are taken.
-    slots: Vec<Slot<'a>>,
-    taken: usize,
+    /// Where in `entries` a key is; 0 where there is none. At most a quarter are taken.
+    slots: Vec<usize>,
+    /// In the order in which they came. The first is the one of no key.
+    entries: Vec<Entry<'a>>,
     /// Drawn by chance, so that nobody can write a text whose keys all meet in one slot.
     seed: u64,
 }
 
 #[derive(Clone, Copy, Default)]
-struct Slot<'a> {
+struct Entry<'a> {
     head: u128,
-    key: Option<&'a str>,
+    key: &'a str,
     total: Total,
 }
 
@@ -42,8 +43,8 @@ pub(super) struct Key {
 impl<'a> Table<'a> {
     pub(super) fn new() -> Table<'a> {
         Table {
-            slots: vec![Slot::default(); SLOTS],
-            taken: 0,
+            slots: vec![0; SLOTS],
+            entries: vec![Entry::default()],
             seed: RandomState::new().hash_one(0),
         }
     }
@@ -72,92 +73,77 @@ impl<'a> Table<'a> {
         let Field { start, end } = key.field;
         let (head, hash) = (key.head, key.hash);
         let key = text.get(start..end).unwrap_or_default();
-        let mut slot = self.find(key, head, hash);
-        if self.slots.get(slot).is_none_or(|slot| slot.key.is_none()) {
+        let mut entry = self.find(key, head, hash);
+        if entry == 0 {
             let key = str::from_utf8(key).map_err(|_| Reason::KeyNotText)?;
-            slot = self.insert(key, head, hash);
+            entry = self.insert(key, head, hash);
         }
-        if let Some(slot) = self.slots.get_mut(slot) {
-            slot.total.add(value);
+        if let Some(entry) = self.entries.get_mut(entry) {
+            entry.total.add(value);
         }
         Ok(())
     }
 
     /// Adds the sums of another table.
     pub(super) fn join(&mut self, other: &Table<'a>) {
-        for theirs in &other.slots {
-            let Some(key) = theirs.key else { continue };
+        for theirs in other.entries.iter().skip(1) {
             // The other table has drawn another number, so its hashes are not ours.
-            let hash = self.hash_of(key, theirs.head);
-            let mut slot = self.find(key.as_bytes(), theirs.head, hash);
-            if self.slots.get(slot).is_none_or(|slot| slot.key.is_none()) {
-                slot = self.insert(key, theirs.head, hash);
+            let hash = self.hash_of(theirs.key, theirs.head);
+            let mut entry = self.find(theirs.key.as_bytes(), theirs.head, hash);
+            if entry == 0 {
+                entry = self.insert(theirs.key, theirs.head, hash);
             }
-            if let Some(slot) = self.slots.get_mut(slot) {
-                slot.total.join(theirs.total);
+            if let Some(entry) = self.entries.get_mut(entry) {
+                entry.total.join(theirs.total);
             }
         }
     }
 
     /// All sums, in the order of their keys.
     pub(super) fn groups(&self) -> Vec<Group> {
-        let taken = self.slots.iter();
-        in_order(taken.filter_map(|slot| Some((slot.key?, slot.total))))
+        let entries = self.entries.iter().skip(1);
+        in_order(entries.map(|entry| (entry.key, entry.total)))
     }
 
-    /// The slot of this key, or the free slot where it belongs.
+    /// Which of the entries is this key's; 0 where there is none.
     #[inline(always)]
     fn find(&self, key: &[u8], head: u128, hash: usize) -> usize {
         let last = self.slots.len() - 1;
-        let mut place = hash & last;
-        while let Some(Slot {
-            head: theirs,
-            key: Some(taken),
-            ..
-        }) = self.slots.get(place)
-        {
-            if *theirs == head
-                && taken.len() == key.len()
-                && (key.len() <= HEAD || taken.as_bytes() == key)
-            {
-                break;
+        let mut slot = hash & last;
+        loop {
+            let entry = self.slots.get(slot).copied().unwrap_or(0);
+            let found = self.entries.get(entry).is_some_and(|entry| {
+                entry.head == head
+                    && entry.key.len() == key.len()
+                    && (key.len() <= HEAD || entry.key.as_bytes() == key)
+            });
+            // The first entry looks like the one of an empty key, and stands for none all the same.
+            if found || entry == 0 {
+                return entry;
             }
-            place = (place + 1) & last;
+            slot = (slot + 1) & last;
         }
-        place
     }
 
+    /// Adds a key that is not there yet, and says where.
     #[cold]
     #[inline(never)]
     fn insert(&mut self, key: &'a str, head: u128, hash: usize) -> usize {
-        if self.taken >= self.slots.len() / 4 {
-            let more = vec![Slot::default(); self.slots.len() * 4];
-            let old = std::mem::replace(&mut self.slots, more);
-            for slot in old {
-                if let Some(key) = slot.key {
-                    let hash = self.hash_of(key, slot.head);
-                    let place = self.find(key.as_bytes(), slot.head, hash);
-                    self.put(place, slot);
-                }
+        if self.entries.len() > self.slots.len() / 4 {
+            let mut slots = vec![0; self.slots.len() * 4];
+            for (entry, of) in self.entries.iter().enumerate().skip(1) {
+                put(&mut slots, self.hash_of(of.key, of.head), entry);
             }
+            self.slots = slots;
         }
-        self.taken += 1;
-        let place = self.find(key.as_bytes(), head, hash);
-        self.put(
-            place,
-            Slot {
-                head,
-                key: Some(key),
-                total: Total::default(),
-            },
-        );
-        place
-    }
-
-    fn put(&mut self, place: usize, slot: Slot<'a>) {
-        if let Some(free) = self.slots.get_mut(place) {
-            *free = slot;
-        }
+        let entry = self.entries.len();
+        put(&mut self.slots, hash, entry);
+        self.entries.push(Entry {
+            head,
+            key,
+            total: Total::default(),
+        });
+        entry
     }
 
     fn hash_of(&self, key: &str, head: u128) -> usize {
@@ -176,6 +162,18 @@ impl<'a> Table<'a> {
         rest.chunks(8).fold(hash, |hash, word| {
             mix(hash as u64 ^ self.seed, head_of(word) as u64) as usize
         })
+    }
+}
+
+/// Says in the first free slot from the hash on where a key is.
+fn put(slots: &mut [usize], hash: usize, entry: usize) {
+    let last = slots.len() - 1;
+    let mut slot = hash & last;
+    while slots.get(slot).is_some_and(|taken| *taken != 0) {
+        slot = (slot + 1) & last;
+    }
+    if let Some(free) = slots.get_mut(slot) {
+        *free = entry;
     }
 }
 
