@@ -48,9 +48,8 @@ def main() -> None:
             "number": {
                 "value": measuring.times(found["python"][1], roots),
                 "words": (
-                    "as fast as Python are the square roots alone on one thread, as "
-                    "wide as the processor computes them: no program that computes "
-                    "each of them can be faster there"
+                    "as fast as Python is the limit of one thread: the square roots "
+                    "alone, as wide as this processor computes them"
                 ),
             },
             "bars": capstone.bars(order, found, "log"),

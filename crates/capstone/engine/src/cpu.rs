@@ -29,6 +29,50 @@ pub(crate) trait Cpu: Copy {
 
     /// Which of 64 bytes are this one: a bit for each, the first byte's bit the lowest.
     fn positions(self, block: &[u8; 64], byte: u8) -> u64;
+
+    /// Writes the place of each bit that is set, the lowest first and `start` added to each. Behind
+    /// them `room` holds anything. `USUAL` is a number of bits that is seldom surpassed.
+    #[inline(always)]
+    fn places<const USUAL: usize>(self, bits: u64, start: u16, room: &mut [u16; ROOM]) {
+        let mut left = bits;
+        in_groups::<USUAL>(bits, room, || {
+            let place = start + left.trailing_zeros() as u16;
+            left &= left.wrapping_sub(1);
+            place
+        });
+    }
+
+    /// As [`Cpu::places`], but of the bits in `all`, those that are in `some` too: how many of `all`
+    /// are below it.
+    #[inline(always)]
+    fn ranks<const USUAL: usize>(self, some: u64, all: u64, start: u16, room: &mut [u16; ROOM]) {
+        let mut left = some;
+        in_groups::<USUAL>(some, room, || {
+            let below = all & (left & left.wrapping_neg()).wrapping_sub(1);
+            left &= left.wrapping_sub(1);
+            start + below.count_ones() as u16
+        });
+    }
+}
+
+/// Room for the places of 64 bits, and for some that are written without looking.
+pub(crate) const ROOM: usize = 80;
+
+/// Writes a place for each bit, so many at once without asking whether there are so many. Asking
+/// each time would be a question whose answer no CPU can guess.
+#[inline(always)]
+fn in_groups<const USUAL: usize>(bits: u64, room: &mut [u16; ROOM], mut next: impl FnMut() -> u16) {
+    let mut left = bits.count_ones() as usize;
+    let (groups, _) = room.as_chunks_mut::<USUAL>();
+    for group in groups {
+        for place in group {
+            *place = next();
+        }
+        if left <= USUAL {
+            return;
+        }
+        left -= USUAL;
+    }
 }
 
 /// How wide the instructions are.
@@ -42,6 +86,9 @@ pub(crate) enum Level {
     /// 512 bits, and masks of 64 bits.
     #[cfg(target_arch = "x86_64")]
     Avx512,
+    /// The same, and what brings together the bytes of a mask.
+    #[cfg(target_arch = "x86_64")]
+    Vbmi2,
 }
 
 impl Level {
@@ -63,7 +110,10 @@ impl Level {
                 && is_x86_feature_detected!("avx512dq")
                 && is_x86_feature_detected!("avx512vl")
             {
-                return Level::Avx512;
+                return match is_x86_feature_detected!("avx512vbmi2") {
+                    true => Level::Vbmi2,
+                    false => Level::Avx512,
+                };
             }
             Level::Avx2
         }
@@ -90,6 +140,10 @@ pub(crate) fn at_most<W: Work>(level: Level, work: W) -> W::Out {
         // `with_avx512` is compiled for.
         #[cfg(target_arch = "x86_64")]
         Level::Avx512 => unsafe { with_avx512(work) },
+        // SAFETY: `of_this_cpu` answers with this level only when the CPU has every feature that
+        // `with_vbmi2` is compiled for.
+        #[cfg(target_arch = "x86_64")]
+        Level::Vbmi2 => unsafe { with_vbmi2(work) },
     }
 }
 
@@ -105,6 +159,14 @@ fn with_avx2<W: Work>(work: W) -> W::Out {
 )]
 fn with_avx512<W: Work>(work: W) -> W::Out {
     work.run(Avx512(()))
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(
+    enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512cd,avx512dq,avx512vl,avx512vbmi2"
+)]
+fn with_vbmi2<W: Work>(work: W) -> W::Out {
+    work.run(Vbmi2(()))
 }
 
 /// Any CPU of the architecture.
@@ -154,6 +216,37 @@ impl Cpu for Avx512 {
     fn positions(self, block: &[u8; 64], byte: u8) -> u64 {
         // SAFETY: there is an `Avx512`, so the CPU was asked.
         unsafe { positions_avx512(block, byte) }
+    }
+}
+
+/// A CPU that has the features of [`Level::Vbmi2`]. Made after asking it, and nowhere else.
+#[cfg(target_arch = "x86_64")]
+#[derive(Clone, Copy)]
+pub(crate) struct Vbmi2(());
+
+#[cfg(target_arch = "x86_64")]
+impl Cpu for Vbmi2 {
+    const LEVEL: Level = Level::Vbmi2;
+
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn positions(self, block: &[u8; 64], byte: u8) -> u64 {
+        // SAFETY: there is a `Vbmi2`, so the CPU was asked.
+        unsafe { positions_avx512(block, byte) }
+    }
+
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn places<const USUAL: usize>(self, bits: u64, start: u16, room: &mut [u16; ROOM]) {
+        // SAFETY: there is a `Vbmi2`, so the CPU was asked.
+        unsafe { places_vbmi2(bits, start, room) }
+    }
+
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    fn ranks<const USUAL: usize>(self, some: u64, all: u64, start: u16, room: &mut [u16; ROOM]) {
+        // SAFETY: there is a `Vbmi2`, so the CPU was asked.
+        unsafe { ranks_vbmi2(some, all, start, room) }
     }
 }
 
@@ -210,6 +303,52 @@ fn positions_avx512(block: &[u8; 64], byte: u8) -> u64 {
     _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(byte.cast_signed()))
 }
 
+/// The numbers 0 to 63, of which those are kept that have a bit, without gaps between them.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi2")]
+#[allow(unsafe_code)]
+fn places_vbmi2(bits: u64, start: u16, room: &mut [u16; ROOM]) {
+    use std::arch::x86_64::{
+        _mm512_add_epi16, _mm512_castsi512_si256, _mm512_cvtepu8_epi16, _mm512_extracti64x4_epi64,
+        _mm512_loadu_si512, _mm512_maskz_compress_epi8, _mm512_set1_epi16, _mm512_storeu_si512,
+    };
+
+    // A wrong place would be refused by the compiler, which computes this.
+    #[expect(clippy::indexing_slicing)]
+    const NUMBERS: [u8; 64] = {
+        let mut numbers = [0; 64];
+        let mut number = 0;
+        while number < 64 {
+            numbers[number] = number as u8;
+            number += 1;
+        }
+        numbers
+    };
+    let start = _mm512_set1_epi16(start.cast_signed());
+    // SAFETY: 64 bytes are read from an array of 64 bytes; `loadu` asks for no alignment.
+    let numbers = unsafe { _mm512_loadu_si512(NUMBERS.as_ptr().cast()) };
+    let kept = _mm512_maskz_compress_epi8(bits, numbers);
+    let (halves, _) = room.as_chunks_mut::<32>();
+    let [low, high] = halves else { return };
+    let first = _mm512_cvtepu8_epi16(_mm512_castsi512_si256(kept));
+    // SAFETY: 64 bytes are written to an array of 32 numbers of 2 bytes; `storeu` asks for no
+    // alignment.
+    unsafe { _mm512_storeu_si512(low.as_mut_ptr().cast(), _mm512_add_epi16(first, start)) };
+    if bits.count_ones() > 32 {
+        let second = _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64::<1>(kept));
+        // SAFETY: as above.
+        unsafe { _mm512_storeu_si512(high.as_mut_ptr().cast(), _mm512_add_epi16(second, start)) };
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline]
+#[target_feature(enable = "bmi2,avx512f,avx512bw,avx512vbmi2")]
+fn ranks_vbmi2(some: u64, all: u64, start: u16, room: &mut [u16; ROOM]) {
+    places_vbmi2(std::arch::x86_64::_pext_u64(some, all), start, room);
+}
+
 /// Tells the CPU that these bytes are read soon, so that they are on their way from memory while
 /// it does something else. Nothing depends on whether it listens.
 #[inline(always)]
@@ -250,13 +389,15 @@ fn in_words(block: &[u8; 64], byte: u8) -> u64 {
 pub(crate) fn levels() -> Vec<Level> {
     let mut levels = vec![Level::Baseline];
     #[cfg(target_arch = "x86_64")]
-    levels.extend([Level::Avx2, Level::Avx512]);
+    levels.extend([Level::Avx2, Level::Avx512, Level::Vbmi2]);
     levels.retain(|level| *level <= Level::of_this_cpu());
     levels
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     struct WhichLevel;
@@ -306,6 +447,41 @@ mod tests {
             assert_eq!(in_words(&block, byte), bits);
             for level in levels() {
                 assert_eq!(at_most(level, Positions(block, byte)), bits, "{level:?}");
+            }
+        }
+    }
+
+    struct Places {
+        some: u64,
+        all: u64,
+    }
+
+    impl Work for Places {
+        type Out = [[u16; ROOM]; 2];
+
+        #[inline(always)]
+        fn run<C: Cpu>(self, cpu: C) -> Self::Out {
+            let [mut places, mut ranks] = [[0; ROOM]; 2];
+            cpu.places::<12>(self.all, 1_000, &mut places);
+            cpu.ranks::<4>(self.some, self.all, 2_000, &mut ranks);
+            [places, ranks]
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_cpu_finds_the_same_places(some: u64, most: u64, few: u64, more: u64) {
+            for all in [0, u64::MAX, most, most | more, most & few & more, most & few] {
+                let some = some & all;
+                let places: Vec<u16> = (0..64).filter(|place| all >> place & 1 == 1).collect();
+                let ranks = places.iter().zip(0..).filter(|(place, _)| some >> *place & 1 == 1);
+                let ranks: Vec<u16> = ranks.map(|(_, rank)| 2_000 + rank).collect();
+                for level in levels() {
+                    let [found, ranked] = at_most(level, Places { some, all });
+                    let found: Vec<u16> = found.iter().map(|place| place.wrapping_sub(1_000)).take(places.len()).collect();
+                    prop_assert_eq!(&found, &places, "{:?}", level);
+                    prop_assert_eq!(ranked.get(..ranks.len()), Some(&*ranks), "{:?}", level);
+                }
             }
         }
     }

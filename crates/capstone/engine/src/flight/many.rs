@@ -210,7 +210,7 @@ impl Work for SideBySide<'_> {
         // root and what is computed from it, and begins about eight other roots meanwhile.
         match C::LEVEL {
             #[cfg(target_arch = "x86_64")]
-            Level::Avx512 => self.lanes::<MOST_LANES>(),
+            Level::Avx512 | Level::Vbmi2 => self.lanes::<MOST_LANES>(),
             #[cfg(target_arch = "x86_64")]
             Level::Avx2 => self.lanes::<32>(),
             Level::Baseline => self.lanes::<16>(),

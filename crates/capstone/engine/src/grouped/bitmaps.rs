@@ -6,7 +6,7 @@ use super::pieces::{Sums, Way};
 use super::result::{Grouped, Reason};
 use super::table::Key;
 use super::value::{Short, Side};
-use crate::cpu::{self, Cpu, Work};
+use crate::cpu::{self, Cpu, ROOM, Work};
 
 /// As [`plain`](super::plain): 64 bytes are compared at once, and become a number with a bit for
 /// each byte that ends a field. What lies between is never looked at.
@@ -41,12 +41,11 @@ impl<'a> Part<'a> {
 /// How much of a text is looked at in one go. What is found in it stays in the nearest cache.
 const BYTES: usize = 4096;
 
-/// How many bits of a number are turned into places without asking whether there are so many.
-/// Asking each time would be a question whose answer no CPU can guess.
-const AT_ONCE: usize = 12;
+/// How many fields end in 64 bytes of most texts, at most.
+const USUAL_STOPS: usize = 12;
 
-/// As [`AT_ONCE`], for the ends of lines.
-const LINES_AT_ONCE: usize = 4;
+/// How many lines end in 64 bytes of most texts, at most.
+const USUAL_LINES: usize = 4;
 
 struct Bitmaps<'a, 'p> {
     part: &'p mut Part<'a>,
@@ -199,9 +198,9 @@ impl Chunk<'_, '_> {
 /// Where fields and lines of a chunk end.
 struct Stops {
     /// The place behind each stop; the first is the beginning of the chunk.
-    behind: [u16; BYTES + 64],
+    behind: [u16; BYTES + ROOM],
     /// Which of them end lines.
-    lines: [u16; BYTES + 64],
+    lines: [u16; BYTES + ROOM],
 }
 
 struct Found {
@@ -212,8 +211,8 @@ struct Found {
 impl Stops {
     fn new() -> Stops {
         Stops {
-            behind: [0; BYTES + 64],
-            lines: [0; BYTES + 64],
+            behind: [0; BYTES + ROOM],
+            lines: [0; BYTES + ROOM],
         }
     }
 
@@ -236,8 +235,8 @@ impl Stops {
             let ends = cpu.positions(block, b'\n');
             let all = ends | cpu.positions(block, delimiter);
             found.quotes |= quotes != 0;
-            self.add_lines(&mut found.lines, count, all, ends);
-            self.add(&mut count, start, all);
+            self.add_lines(cpu, &mut found.lines, count, all, ends);
+            self.add(cpu, &mut count, start, all);
             start += 64;
         }
         if !rest.is_empty() {
@@ -249,56 +248,34 @@ impl Stops {
             let ends = cpu.positions(&block, b'\n') & there;
             let all = ends | cpu.positions(&block, delimiter) & there;
             found.quotes |= cpu.positions(&block, b'"') != 0;
-            self.add_lines(&mut found.lines, count, all, ends);
-            self.add(&mut count, start, all);
+            self.add_lines(cpu, &mut found.lines, count, all, ends);
+            self.add(cpu, &mut count, start, all);
         }
         found
     }
 
     /// Adds the places of all bits; `start` is the place of the lowest.
     #[inline(always)]
-    fn add(&mut self, count: &mut usize, start: u16, mut bits: u64) {
-        let number = bits.count_ones() as usize;
-        let mut room = self.behind.get_mut(*count..).unwrap_or_default();
-        *count += number;
-        let mut left = number;
-        loop {
-            let Some((places, more)) = room.split_first_chunk_mut::<AT_ONCE>() else {
-                return;
-            };
-            for place in places {
-                *place = start + bits.trailing_zeros() as u16 + 1;
-                bits &= bits.wrapping_sub(1);
-            }
-            if left <= AT_ONCE {
-                return;
-            }
-            left -= AT_ONCE;
-            room = more;
+    fn add<C: Cpu>(&mut self, cpu: C, count: &mut usize, start: u16, bits: u64) {
+        if let Some(room) = room(&mut self.behind, *count) {
+            cpu.places::<USUAL_STOPS>(bits, start + 1, room);
         }
+        *count += bits.count_ones() as usize;
     }
 
     /// Adds which of the stops are ends of lines; `count` is the first stop of these bits.
     #[inline(always)]
-    fn add_lines(&mut self, lines: &mut usize, count: usize, all: u64, mut ends: u64) {
-        let mut room = self.lines.get_mut(*lines..).unwrap_or_default();
-        let mut left = ends.count_ones() as usize;
-        *lines += left;
-        loop {
-            let Some((places, more)) = room.split_first_chunk_mut::<LINES_AT_ONCE>() else {
-                return;
-            };
-            for place in places {
-                // The stops below the lowest end.
-                let below = all & (ends & ends.wrapping_neg()).wrapping_sub(1);
-                *place = (count + below.count_ones() as usize) as u16;
-                ends &= ends.wrapping_sub(1);
-            }
-            if left <= LINES_AT_ONCE {
-                return;
-            }
-            left -= LINES_AT_ONCE;
-            room = more;
+    fn add_lines<C: Cpu>(&mut self, cpu: C, lines: &mut usize, count: usize, all: u64, ends: u64) {
+        if let Some(room) = room(&mut self.lines, *lines) {
+            cpu.ranks::<USUAL_LINES>(ends, all, count as u16, room);
         }
+        *lines += ends.count_ones() as usize;
     }
+}
+
+/// Where the next numbers are written. There is always room: no more were written than bytes were
+/// looked at.
+#[inline(always)]
+fn room(numbers: &mut [u16], written: usize) -> Option<&mut [u16; ROOM]> {
+    numbers.get_mut(written..)?.first_chunk_mut()
 }
