@@ -7,7 +7,9 @@ mod pty;
 mod support;
 
 use exercise::quiz::{Ending, Outcome, Quiz, Record};
-use serde_json::{Value, json};
+#[cfg(unix)]
+use serde_json::Value;
+use serde_json::json;
 use support::TestCourse;
 
 const QUIZ: &str = "crates/topics/ownership/quizzes/moves.toml";
@@ -71,6 +73,7 @@ fn add_why(course: &TestCourse) {
 }
 
 /// Makes the question due, as it is answered so far.
+#[cfg(unix)]
 fn long_ago(course: &TestCourse) {
     let mut kept: Value = serde_json::from_str(&course.read(".course/quiz.json")).unwrap();
     let note = &mut kept["questions"]["ownership/moves/beds"];

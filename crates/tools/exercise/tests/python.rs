@@ -3,10 +3,12 @@
 
 mod support;
 
-use std::collections::BTreeMap;
-use std::fs;
+#[cfg(unix)]
+use std::{collections::BTreeMap, fs};
 
-use exercise::{Outcome, TestState};
+use exercise::Outcome;
+#[cfg(unix)]
+use exercise::TestState;
 use support::{Sample, TestCourse};
 
 const COUNT: Sample<'static> = Sample {
@@ -26,6 +28,7 @@ const COUNT: Sample<'static> = Sample {
 };
 
 /// Several files, of which a `.toml` is the one to edit first.
+#[cfg(unix)]
 const PACKAGE: Sample<'static> = Sample {
     folder: "06_boxed",
     metadata: "kind = \"python\"\nstarts = \"tests fail\"\nedit = \"python/pyproject.toml\"\nforbid = [\"dynamic\"]",

@@ -6,9 +6,12 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
 use std::time::SystemTime;
 
-use exercise::{Cancel, JudgeOptions, Outcome};
+#[cfg(unix)]
+use exercise::Outcome;
+use exercise::{Cancel, JudgeOptions};
 use support::{FIX, FIXED, TestCourse, plain};
 
 fn record(judged: &Path) -> PathBuf {
@@ -16,6 +19,7 @@ fn record(judged: &Path) -> PathBuf {
 }
 
 /// When cargo last built something in this place.
+#[cfg(unix)]
 fn cargo_was_here(judged: &Path) -> SystemTime {
     let fingerprints = judged.join("target/debug/.fingerprint");
     let dates = fs::read_dir(fingerprints).unwrap().flatten();

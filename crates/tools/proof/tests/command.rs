@@ -5,6 +5,7 @@
 mod support;
 
 use std::process::{Command, Output, Stdio};
+#[cfg(unix)]
 use std::time::{Duration, Instant};
 
 use support::Fixture;
