@@ -138,10 +138,10 @@ def slowest_first(names: Mapping[str, str], found: Ways) -> dict[str, str]:
     return {way: names[way] for way in sorted(names, key=lambda way: -found[way][1])}
 
 
-def made_with(*packages: str) -> dict[str, str]:
+def made_with(*packages: str, crates: Sequence[str] = ()) -> dict[str, str]:
     return {
         "Python": measuring.python_version(),
         "rustc": measuring.rustc_version(),
-        "rayon": crate_version("rayon"),
+        **{crate: crate_version(crate) for crate in crates},
         **versions(environment(), *packages),
     }

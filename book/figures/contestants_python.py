@@ -10,6 +10,7 @@ import functools
 import importlib
 import io
 import math
+import os
 import struct
 import sys
 import time
@@ -19,14 +20,17 @@ from typing import Any
 
 State = tuple[float, float, float, float]
 DRAG, GRAVITY, DT = 0.01, 9.80665, 0.005
+BLOCK = 256
+"""Flights side by side: as many as stay in the nearest cache for all their steps."""
 
 
 # ANCHOR: timed
 def timed(name: str, rounds: int, work: Callable[[], object]) -> None:
-    """Each result is removed before the next round begins."""
+    """A result is removed before the next round begins, and not within it."""
     least: int | None = None
     result: object = None
     for _ in range(rounds):
+        result = None
         start = time.perf_counter_ns()
         result = work()
         took = time.perf_counter_ns() - start
@@ -131,13 +135,41 @@ def in_flights(count: int, steps: int, rounds: int) -> None:
             states[flight, 0], states[flight, 1] = x, y
             states[flight, 2], states[flight, 3] = vx, vy
 
-    advance_compiled = numba.njit("void(float64[:, ::1], int64)")(advance_compiled)
+    # ANCHOR: side_by_side
+    def advance_block(states: Any, first: int, steps: int) -> None:
+        block = states[first : first + BLOCK]
+        x, y = block[:, 0].copy(), block[:, 1].copy()
+        vx, vy = block[:, 2].copy(), block[:, 3].copy()
+        slows, falls = drag * dt, gravity * dt
+        for _ in range(steps):
+            for n in range(len(x)):
+                d = slows * math.sqrt(vx[n] * vx[n] + vy[n] * vy[n])
+                x[n] += vx[n] * dt
+                y[n] += vy[n] * dt
+                vx[n] = vx[n] - d * vx[n]
+                vy[n] = (vy[n] - falls) - d * vy[n]
+        block[:, 0], block[:, 1] = x, y
+        block[:, 2], block[:, 3] = vx, vy
+
+    # ANCHOR_END: side_by_side
+
+    def advance_blocks(states: Any, steps: int) -> None:
+        for number in numba.prange((len(states) + BLOCK - 1) // BLOCK):
+            advance_block(states, number * BLOCK, steps)
+
+    advance_block = numba.njit(advance_block)
+    signature = "void(float64[:, ::1], int64)"
+    advance_compiled = numba.njit(signature)(advance_compiled)
+    side_by_side = numba.njit(signature)(advance_blocks)
+    on_threads = numba.njit(signature, parallel=True)(advance_blocks)
     start = start_of(count)
     timed("python", 1, lambda: bits_of(after(one, steps) for one in start))
 
     ways: dict[str, Callable[[Any], None]] = {
         "numpy": lambda states: advance_arrays(np, states, steps),
         "numba": lambda states: advance_compiled(states, steps),
+        "numba-wide": lambda states: side_by_side(states, steps),
+        "numba-parallel": lambda states: on_threads(states, steps),
     }
     for name, advance in ways.items():
         taken, results = [], set()
@@ -185,27 +217,45 @@ def sums_by_polars(polars: Any, data: bytes) -> Any:
 # ANCHOR_END: sums
 
 
+Sums = tuple[Callable[[bytes], Any], Callable[[Any], dict[str, float]]]
+
+
+def polars_sums() -> Sums:
+    polars: Any = importlib.import_module("polars")
+    work = functools.partial(sums_by_polars, polars)
+    return work, lambda found: dict(found.iter_rows())
+
+
 def in_sums(file: str, rounds: int) -> None:
     pandas: Any = importlib.import_module("pandas")
-    polars: Any = importlib.import_module("polars")
+    few = max(1, rounds // 3)
+    add_up(file, few, "python", (sums, dict))
+    by_pandas: Sums = (
+        lambda data: sums_by_pandas(pandas, data),
+        lambda found: found.to_dict(),
+    )
+    add_up(file, few, "pandas", by_pandas)
+    add_up(file, rounds, "polars", polars_sums())
+
+
+def in_sums_alone(file: str, rounds: int) -> None:
+    """polars reads how many threads it may use when it is imported."""
+    os.environ["POLARS_MAX_THREADS"] = "1"
+    add_up(file, rounds, "polars-alone", polars_sums())
+
+
+def add_up(file: str, rounds: int, name: str, way: Sums) -> None:
+    work, taken_apart = way
     data = Path(file).read_bytes()
     rows = data.count(b"\n") - 1
-    ways: dict[str, tuple[Callable[[], Any], Callable[[Any], dict[str, float]]]] = {
-        "python": (lambda: sums(data), dict),
-        "pandas": (lambda: sums_by_pandas(pandas, data), lambda found: found.to_dict()),
-        "polars": (
-            lambda: sums_by_polars(polars, data),
-            lambda found: dict(found.iter_rows()),
-        ),
-    }
-    for name, (work, taken_apart) in ways.items():
-        taken, results = [], set()
-        for _ in range(max(1, rounds // 3) if name != "polars" else rounds):
-            begin = time.perf_counter_ns()
-            found = work()
-            taken.append(time.perf_counter_ns() - begin)
-            results.add(told(rows, taken_apart(found)))
-        print(name, *results, min(taken))
+    taken, results = [], set()
+    for _ in range(rounds):
+        begin = time.perf_counter_ns()
+        found = work(data)
+        taken.append(time.perf_counter_ns() - begin)
+        results.add(told(rows, taken_apart(found)))
+        del found
+    print(name, *results, min(taken))
 
 
 def main() -> None:
@@ -216,8 +266,10 @@ def main() -> None:
             in_flights(int(count), int(steps), int(rounds))
         case ["sums", file, rounds]:
             in_sums(file, int(rounds))
+        case ["sums-alone", file, rounds]:
+            in_sums_alone(file, int(rounds))
         case _:
-            sys.exit("fibonacci, flights or sums, and what they need")
+            sys.exit("fibonacci, flights, sums or sums-alone, and what they need")
 
 
 main()

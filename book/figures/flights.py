@@ -10,10 +10,13 @@ NAMES = {
     "advance": "Rust, one after the other",
     "numba": "numba, one after the other",
     "numpy": "NumPy, all at once",
-    "wide": "Rust, side by side",
-    "parallel": "Rust, side by side on two threads",
+    "in-step": "Rust, the loops turned round",
+    "numba-wide": "numba, side by side",
+    "numba-parallel": "numba, side by side on two threads",
+    "wide": "the engine, side by side",
+    "parallel": "the engine, side by side on two threads",
 }
-RIVALS = {"python": "Python", "numpy": "NumPy", "numba": "numba"}
+RIVALS = {"python": "Python", "numpy": "NumPy", "numba-wide": "numba, side by side"}
 
 
 def main() -> None:
@@ -34,16 +37,17 @@ def main() -> None:
             "title": "How many times as fast as Python many flights are followed",
             "caption": (
                 "2 048 flights with drag, 1 000 steps each. All end in the same "
-                "states, to the last bit. numba had compiled before the clock started; "
-                "Rust asks the processor how wide its instructions are. Of many rounds "
-                "the fastest counts."
+                "states, to the last bit. numba compiles for the processor it finds, "
+                "and had done so before the clock started; the engine asks the "
+                "processor how wide its instructions are. Of many rounds the fastest "
+                "counts."
             ),
             "latency": False,
             "sources": capstone.sources(
                 "src/flight.rs", "src/flight/*.rs", "examples/limits.rs"
             ),
             "machine": measuring.machine(),
-            "versions": capstone.made_with("numba", "numpy"),
+            "versions": capstone.made_with("numba", "numpy", crates=["rayon"]),
             "results": {NAMES[way]: found[way][0] for way in NAMES},
             "number": {
                 "value": measuring.times(found["python"][1], roots),

@@ -120,12 +120,14 @@ class Contestants:
             [*self.python, "flights", *sizes],
             [self.engine, "flights", *sizes],
         ]
-        many, least = "many flights, Rust against numba", flights_floor()
+        many = "many flights, Rust side by side against numba one after the other"
+        alike = "many flights, Rust against numba, both side by side"
         threads = "many flights, two threads against one"
         return Job(
             lambda: capstone.take_turns(commands, 2),
             [
-                Floor(many, "wide", "numba", least, narrow),
+                Floor(many, "wide", "numba", flights_floor(), narrow),
+                Floor(alike, "wide", "numba-wide", 0.67, narrow),
                 Floor(threads, "parallel", "wide", 1.2, self.busy),
             ],
         )

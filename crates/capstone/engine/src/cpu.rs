@@ -7,8 +7,8 @@
 //!
 //! Calling a function that is compiled for other instructions is `unsafe`, because a CPU without
 //! them would do something undefined. What makes it safe is asking the CPU before: the values
-//! [`Avx2`] and [`Avx512`] are made nowhere but in [`widest`], after asking. Whoever holds one has
-//! such a CPU. No other module of the crate contains `unsafe`.
+//! [`Avx2`], [`Avx512`] and [`Vbmi2`] are made nowhere but on behalf of [`at_most`], after asking.
+//! Whoever holds one has such a CPU. No other module of the crate contains `unsafe`.
 
 /// Work that is worth compiling for several CPUs.
 pub(crate) trait Work {
@@ -24,7 +24,7 @@ pub(crate) trait Work {
 
 /// A kind of CPU.
 pub(crate) trait Cpu: Copy {
-    /// How wide its instructions are.
+    /// Which instructions it has.
     const LEVEL: Level;
 
     /// Which of 64 bytes are this one: a bit for each, the first byte's bit the lowest.
@@ -46,8 +46,8 @@ pub(crate) trait Cpu: Copy {
     /// are below it.
     #[inline(always)]
     fn ranks<const USUAL: usize>(self, some: u64, all: u64, start: u16, room: &mut [u16; ROOM]) {
-        let mut left = some;
-        in_groups::<USUAL>(some, room, || {
+        let mut left = some & all;
+        in_groups::<USUAL>(left, room, || {
             let below = all & (left & left.wrapping_neg()).wrapping_sub(1);
             left &= left.wrapping_sub(1);
             start + below.count_ones() as u16
@@ -62,6 +62,7 @@ pub(crate) const ROOM: usize = 80;
 /// each time would be a question whose answer no CPU can guess.
 #[inline(always)]
 fn in_groups<const USUAL: usize>(bits: u64, room: &mut [u16; ROOM], mut next: impl FnMut() -> u16) {
+    const { assert!(ROOM / USUAL * USUAL >= 64, "too little room for all bits") };
     let mut left = bits.count_ones() as usize;
     let (groups, _) = room.as_chunks_mut::<USUAL>();
     for group in groups {
@@ -75,7 +76,7 @@ fn in_groups<const USUAL: usize>(bits: u64, room: &mut [u16; ROOM], mut next: im
     }
 }
 
-/// How wide the instructions are.
+/// Which instructions there are. A level has those of the levels before it too, and counts as wider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     /// What every CPU of the architecture has.
@@ -136,8 +137,8 @@ pub(crate) fn at_most<W: Work>(level: Level, work: W) -> W::Out {
         // feature that `with_avx2` is compiled for.
         #[cfg(target_arch = "x86_64")]
         Level::Avx2 => unsafe { with_avx2(work) },
-        // SAFETY: `of_this_cpu` answers with this level only when the CPU has every feature that
-        // `with_avx512` is compiled for.
+        // SAFETY: `of_this_cpu` answers with this level or a wider one only when the CPU has every
+        // feature that `with_avx512` is compiled for.
         #[cfg(target_arch = "x86_64")]
         Level::Avx512 => unsafe { with_avx512(work) },
         // SAFETY: `of_this_cpu` answers with this level only when the CPU has every feature that
@@ -419,6 +420,13 @@ mod tests {
         }
     }
 
+    #[test]
+    #[cfg(target_arch = "x86_64")]
+    fn what_brings_bytes_together_is_used_where_it_is() {
+        let has = is_x86_feature_detected!("avx512bw") && is_x86_feature_detected!("avx512vbmi2");
+        assert_eq!(Level::of_this_cpu() == Level::Vbmi2, has);
+    }
+
     struct Positions([u8; 64], u8);
 
     impl Work for Positions {
@@ -469,10 +477,11 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::testing::cases(256))]
+
         #[test]
         fn every_cpu_finds_the_same_places(some: u64, most: u64, few: u64, more: u64) {
             for all in [0, u64::MAX, most, most | more, most & few & more, most & few] {
-                let some = some & all;
                 let places: Vec<u16> = (0..64).filter(|place| all >> place & 1 == 1).collect();
                 let ranks = places.iter().zip(0..).filter(|(place, _)| some >> *place & 1 == 1);
                 let ranks: Vec<u16> = ranks.map(|(_, rank)| 2_000 + rank).collect();

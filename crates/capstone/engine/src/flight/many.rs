@@ -6,9 +6,7 @@ use rayon::ThreadPool;
 use rayon::prelude::*;
 
 use super::{Air, FlightError, State, Step};
-#[cfg(target_arch = "x86_64")]
-use crate::cpu::Level;
-use crate::cpu::{self, Cpu, Work};
+use crate::cpu::{self, Cpu, Level, Work};
 
 /// Steps of flights below which a second thread costs more than it saves.
 const WORTH_A_THREAD: usize = 100_000;
@@ -233,7 +231,7 @@ impl SideBySide<'_> {
         match rest {
             [] => {}
             [alone] => *alone = (0..steps).fold(*alone, |state, _| step.after(state)),
-            // Lanes for which there is no flight cost nothing, and two flights alone cost more.
+            // A group takes no longer for being full, and here less than two flights alone.
             [first, ..] => {
                 let mut group = [*first; N];
                 for (lane, state) in group.iter_mut().zip(&*rest) {

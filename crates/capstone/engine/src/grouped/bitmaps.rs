@@ -273,8 +273,8 @@ impl Stops {
     }
 }
 
-/// Where the next numbers are written. There is always room: no more were written than bytes were
-/// looked at.
+/// Where the next numbers are written. There is always room: what was written is at most a number
+/// for each byte that was looked at and one for the beginning, and 64 bytes are still to come.
 #[inline(always)]
 fn room(numbers: &mut [u16], written: usize) -> Option<&mut [u16; ROOM]> {
     numbers.get_mut(written..)?.first_chunk_mut()

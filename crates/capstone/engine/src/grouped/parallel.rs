@@ -37,7 +37,7 @@ pub(super) fn add_in_parts<'a>(
     let parts = whole_lines(rows, size);
     let parts: Vec<Part<'_>> = pool.install(|| {
         let parts = parts.into_par_iter();
-        // A thread goes on with the table it has: a new one for each part would learn all keys again.
+        // Neighbours share a table where one thread reads them: each new table learns all keys again.
         let sums = parts.fold(Part::new, |mut part, rows| {
             part.bitmaps(rows, layout);
             part
@@ -72,6 +72,24 @@ pub(super) fn first_lines(text: &[u8], size: usize) -> (&[u8], &[u8]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Keys that differ behind what of them is compared as one number, and a table that grows.
+    #[test]
+    fn tables_are_joined_by_whole_keys() {
+        let rows: String = (0..200)
+            .map(|number| format!("sixteen letters!{number},{number}\n"))
+            .collect();
+        let layout = Layout::new(b',', 0, 1).unwrap();
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(2)
+            .build()
+            .unwrap();
+        let mut part = Part::new();
+        part.bitmaps(rows.as_bytes(), &layout);
+        add_in_parts(&mut part, rows.as_bytes(), &layout, &pool, 1_000);
+        let expected = crate::grouped::plain(&rows.repeat(2), &layout);
+        assert_eq!(part.grouped(0), expected);
+    }
 
     #[test]
     fn parts_end_with_their_lines() {

@@ -228,6 +228,19 @@ pub(super) fn in_order<'a>(totals: impl Iterator<Item = (&'a str, Total)>) -> Ve
 mod tests {
     use super::*;
 
+    #[test]
+    fn a_quarter_of_the_slots_is_enough() {
+        let text: String = (0..5_000).map(|number| format!("{number:04}")).collect();
+        let mut table = Table::new();
+        for start in (0..text.len()).step_by(4) {
+            let end = start + 4;
+            let key = table.key(text.as_bytes(), Field { start, end });
+            table.add(text.as_bytes(), &key, 1).unwrap();
+            assert!(table.entries.len() - 1 <= table.slots.len() / 4);
+        }
+        assert_eq!(table.groups().len(), 5_000);
+    }
+
     /// Keys that all belong into the same slot, and some of which are the same to their head.
     #[test]
     fn keys_that_meet_in_a_slot_stay_apart() {

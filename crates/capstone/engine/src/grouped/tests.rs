@@ -30,6 +30,23 @@ proptest! {
     }
 }
 
+/// As many fields and lines in 64 bytes, and in the whole of what is looked at in one go, as there
+/// can be.
+#[test]
+fn nothing_but_ends_finds_room() {
+    for level in cpu::levels() {
+        for unit in ["\n", ",", ",\n", ",,1\n"] {
+            for count in [64, 5_000] {
+                let text = unit.repeat(count) + "\na,b,3\n";
+                let mut part = Part::new();
+                part.bitmaps_at(level, text.as_bytes(), &layout());
+                let expected = plain(&text, &layout());
+                assert_eq!(part.grouped(0), expected, "{unit:?} on {level:?}");
+            }
+        }
+    }
+}
+
 fn layout() -> Layout {
     Layout::new(b',', 0, 2).unwrap()
 }

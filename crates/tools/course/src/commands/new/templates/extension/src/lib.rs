@@ -15,14 +15,14 @@ mod _native {
 
     /// How many letters must be put in, taken out or changed.
     #[pyfunction]
-    fn distance(py: Python<'_>, left: &str, right: &str) -> usize {
-        // Other threads of Python run in the meantime.
-        py.detach(|| core::distance(left, right))
+    fn distance(left: &str, right: &str) -> usize {
+        core::distance(left, right)
     }
 
     /// The known name that is nearest to this one.
     #[pyfunction]
     fn nearest(py: Python<'_>, name: &str, known: Vec<String>) -> PyResult<String> {
+        // There may be many names: other threads of Python run in the meantime.
         match py.detach(|| core::nearest(name, &known)) {
             Some(found) => Ok(found.to_string()),
             None => Err(PyValueError::new_err("there are no known names")),
