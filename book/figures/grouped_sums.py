@@ -18,7 +18,7 @@ NAMES = {
     "by-bitmaps": "Rust, 64 bytes at a time",
     "parallel": "Rust, 64 bytes at a time, threads",
 }
-RIVALS = {"python": "Python", "pandas": "pandas", "polars": "polars"}
+RIVALS = {"python": "Python", "pandas": "pandas", "polars": "polars, threads"}
 
 
 def main() -> None:

@@ -10,10 +10,13 @@ def pieces(line: str) -> int:
     _, colon, word = line.partition(": ")
     if not colon:
         raise OrderError(f'no colon in "{line}"')
-    # `int` alone would take ` 3`, `1_000`, digits of other scripts, and any size.
-    if not (word.isascii() and word.isdecimal()) or int(word) >= 2**32:
+    # `int` alone would take ` 3`, `1_000` and digits of other scripts, and raise a
+    # ValueError of its own beyond 4,300 digits.
+    plain = word.isascii() and word.isdecimal()
+    digits = word.lstrip("0") or "0"
+    if not plain or len(digits) > 10 or int(digits) >= 2**32:
         raise OrderError(f'"{word}" is not a number of pieces')
-    return int(word)
+    return int(digits)
 
 
 def total(lines: list[str]) -> int:

@@ -3,7 +3,7 @@ import tempfile
 from pathlib import Path
 
 with tempfile.TemporaryDirectory() as folder:
-    broken = 'raise ImportError("built for another machine")\n'
+    broken = 'raise ImportError("a library is missing")\n'
     Path(folder, "ward_native.py").write_text(broken, encoding="utf-8")
     sys.path.insert(0, folder)
     try:
