@@ -2,7 +2,7 @@
 //! `Cell`. All of them compile. Say which `"works"` and which `"panics"`.
 //!
 //! Your Python instinct: all eight work, since any name may change the list at any time. That is what the predictions
-//! below say. Whoever has read this topic so far expects the compiler's rule, with loans that end at their last use, and
+//! below say. By the rule of the compiler, in the pages before that one, a loan ends at its last use, and
 //! for a `RefCell` that is nearly right.
 //!
 //! Your task: correct the predictions that are wrong; not all of them are. Predict first, then check.
