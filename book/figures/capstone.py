@@ -29,7 +29,7 @@ def engine() -> str:
 
 
 def limits() -> str:
-    """The program that does of a job only what nobody can leave out."""
+    """The program that does of a job the part that takes the processor longest."""
     return built("limits")
 
 

@@ -167,7 +167,7 @@ fn with_avx512<W: Work>(work: W) -> W::Out {
     enable = "avx2,bmi1,bmi2,lzcnt,popcnt,avx512f,avx512bw,avx512cd,avx512dq,avx512vl,avx512vbmi2"
 )]
 fn with_vbmi2<W: Work>(work: W) -> W::Out {
-    work.run(Vbmi2(()))
+    work.run(Vbmi2(Avx512(())))
 }
 
 /// Any CPU of the architecture.
@@ -223,17 +223,15 @@ impl Cpu for Avx512 {
 /// A CPU that has the features of [`Level::Vbmi2`]. Made after asking it, and nowhere else.
 #[cfg(target_arch = "x86_64")]
 #[derive(Clone, Copy)]
-pub(crate) struct Vbmi2(());
+pub(crate) struct Vbmi2(Avx512);
 
 #[cfg(target_arch = "x86_64")]
 impl Cpu for Vbmi2 {
     const LEVEL: Level = Level::Vbmi2;
 
     #[inline(always)]
-    #[allow(unsafe_code)]
     fn positions(self, block: &[u8; 64], byte: u8) -> u64 {
-        // SAFETY: there is a `Vbmi2`, so the CPU was asked.
-        unsafe { positions_avx512(block, byte) }
+        self.0.positions(block, byte)
     }
 
     #[inline(always)]
