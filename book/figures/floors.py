@@ -115,7 +115,7 @@ class Contestants:
         )
 
     def flights(self) -> Job:
-        sizes = ["1024", "500", "20"]
+        sizes = ["2048", "1000", "20"]
         commands = [
             [*self.python, "flights", *sizes],
             [self.engine, "flights", *sizes],

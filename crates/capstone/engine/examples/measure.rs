@@ -10,7 +10,8 @@
 
 mod rounds;
 
-use std::hint::black_box;
+use std::hint::{black_box, spin_loop};
+use std::time::{Duration, Instant};
 
 use engine::fibonacci;
 use engine::flight::{self, Air, Flight, State};
@@ -101,11 +102,23 @@ fn flights(count: usize, steps: usize, rounds: usize, pool: &ThreadPool) -> Done
         flight::advance_wide(black_box(&mut states), air, 0.005, steps)?;
         Ok(bits(&states))
     })?;
+    warm_up(pool);
     way("flights", "parallel", rounds, || {
         states.copy_from_slice(&start);
         flight::advance_parallel(black_box(&mut states), air, 0.005, steps, pool)?;
         Ok(bits(&states))
     })
+}
+
+/// Keeps all threads busy until the system has given each a processor of its own. Those that have
+/// slept are woken on the one where they fell asleep, and would share it for many short rounds.
+fn warm_up(pool: &ThreadPool) {
+    let start = Instant::now();
+    pool.broadcast(|_| {
+        while start.elapsed() < Duration::from_millis(100) {
+            spin_loop();
+        }
+    });
 }
 
 fn sums(file: &str, rounds: usize, pool: &ThreadPool) -> Done {
@@ -129,6 +142,7 @@ fn sums(file: &str, rounds: usize, pool: &ThreadPool) -> Done {
     way("sums", "by-bitmaps", rounds, || {
         Ok(shown(grouped::by_bitmaps(black_box(&text), &layout)))
     })?;
+    warm_up(pool);
     way("sums", "parallel", rounds, || {
         Ok(shown(grouped::parallel(black_box(&text), &layout, pool)))
     })
